@@ -1,0 +1,1 @@
+"""Proof and tools for the people who write stories."""

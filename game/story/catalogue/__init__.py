@@ -1,0 +1,85 @@
+"""Every complaint about a story: its code, its words, what it means and how to mend it."""
+
+from __future__ import annotations
+
+import textwrap
+from functools import cache
+from types import MappingProxyType
+
+from game.story.catalogue import conditions
+from game.story.catalogue.entry import Entry, Swap, Whole
+from game.story.problems import FileTrouble, Problem, Spot
+
+_FAMILIES = (conditions.ENTRIES,)
+LONGEST_QUOTE = 60
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return every entry, by code."""
+    return tuple(_by_code().values())
+
+
+def find_entry(code: str) -> Entry | None:
+    """Return what the catalogue says about a code, in capitals or not."""
+    return _by_code().get(code.strip().upper())
+
+
+def tell(code: str, spot: Spot, suggestion: str | None = None, **blanks: str) -> Problem:
+    """Return the problem in the catalogue's words, the author's own words put in."""
+    entry = _by_code()[code]
+    message = entry.message.format(**{key: _quoted(blank) for key, blank in blanks.items()})
+    if suggestion is not None:
+        message = f"{message} Did you mean “{suggestion}”?"
+    elif entry.then:
+        message = f"{message} {entry.then}"
+    return Problem(
+        code=code,
+        severity=entry.severity,
+        place=spot.place,
+        message=message,
+        suggestion=suggestion,
+        excerpt=spot.excerpt,
+        width=spot.width,
+    )
+
+
+def explain_code(code: str) -> str | None:
+    """Return the code's page: what it means, a bad example, how to mend it; None if unknown."""
+    entry = find_entry(code)
+    if entry is None:
+        return None
+    example = "\n".join(_shown(change) for change in entry.example)
+    parts = (
+        f"{entry.code} ({entry.severity}): {entry.title}",
+        textwrap.fill(entry.meaning, 88),
+        f"For example:\n\n{textwrap.indent(example, '    ')}",
+        textwrap.fill(f"To mend it: {entry.mend}", 88),
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def _shown(change: Swap | Whole) -> str:
+    match change:
+        case Swap(file, _, bad):
+            return f"# in {file}\n{textwrap.dedent(bad).strip()}"
+        case Whole(file, str() as text):
+            return f"# {file}\n{text.strip()}"
+        case Whole(file, FileTrouble(kind=kind)):
+            return f"# {file}: {kind}"
+        case Whole(file, None):
+            return f"# {file} is not there"
+        case Whole(file, _):
+            return f"# {file}: not plain text"
+    raise AssertionError(change)
+
+
+def _quoted(words: str) -> str:
+    """Return an author's own words on one line, cut where they are long."""
+    words = " ".join(words.split())
+    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+@cache
+def _by_code() -> MappingProxyType[str, Entry]:
+    found = sorted((entry for family in _FAMILIES for entry in family), key=lambda one: one.code)
+    return MappingProxyType({entry.code: entry for entry in found})
