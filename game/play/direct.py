@@ -1,0 +1,258 @@
+"""Puts a story's lines on the stage, one after another, and cuts them into screens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from game.play.player import Player, fill
+from game.play.state import State
+from game.play.views import ChoiceView, Figure, LogEntry, QuestionView, Said, SceneView
+from game.story.model import (
+    Enter,
+    Entrance,
+    Leave,
+    Line,
+    Narration,
+    Scene,
+    Setting,
+    Speech,
+    Story,
+    When,
+)
+
+WORDS_TOGETHER = 90
+"""Consecutive words are shown together up to about this many."""
+WORDS_SHORT = 25
+"""A line as short as this still joins the words before it, up to WORDS_STILL_TOGETHER."""
+WORDS_STILL_TOGETHER = 120
+WORDS_AT_MOST = 140
+"""A single line longer than this is shown in pieces, cut between sentences where it can be."""
+WORDS_AGAIN = 60
+"""A screen that asks something shows about this many of the words before it again."""
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…。！？])[\"'”’)*]*\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Who is shown what: which choice comes next (from 1), and of how many if that is known."""
+
+    story: Story
+    player: Player
+    step: int
+    steps: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How the stage stands: it carries over from one stretch to the next."""
+
+    place: str | None = None
+    music: str | None = None
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """All that is shown between two choices, and how the stage stands after it.
+
+    `entries` has, for each screen, what that screen adds to the log.
+    """
+
+    screens: tuple[SceneView, ...]
+    entries: tuple[tuple[LogEntry, ...], ...]
+    after: Setup
+
+
+def shown_lines(lines: Iterable[Line], state: State) -> Iterator[Line]:
+    """Yield the lines that this playthrough meets, without the blocks around them."""
+    for line in lines:
+        if isinstance(line, When):
+            met = line.lines if line.condition.holds(state) else line.otherwise
+            yield from shown_lines(met, state)
+        else:
+            yield line
+
+
+class Director:
+    """Collects screens. Words wait in `_said` until something ends their screen."""
+
+    def __init__(self, showing: Showing, scene: Scene, setup: Setup) -> None:
+        self._showing = showing
+        self._scene = scene
+        self._place, self._music = setup.place, setup.music
+        self._figures = {figure.who: figure for figure in setup.figures}
+        self._said: list[Said] = []
+        self._last: tuple[Said, ...] = ()
+        self._sounds: list[str] = []
+        self._is_new = False
+        self._screens: list[SceneView] = []
+        self._entries: list[tuple[LogEntry, ...]] = []
+
+    def enter(self, scene: Scene) -> None:
+        """Begin a scene: the stage is cleared unless its place is the one where we are."""
+        self.cut()
+        self._scene, self._is_new, self._last = scene, True, ()
+        if scene.place is not None and scene.place != self._place:
+            self._figures.clear()
+            self._place = scene.place
+        self._music = scene.music or self._music
+
+    def tell(self, lines: Iterable[Line], state: State) -> None:
+        """Show the lines that hold in this state."""
+        for line in shown_lines(lines, state):
+            if isinstance(line, Narration | Speech):
+                self._say(line)
+            else:
+                self.cut()
+                self._direct(line)
+
+    def cut(self) -> None:
+        """End the screen whose words are waiting, if there is one."""
+        if self._said:
+            self._last, self._said = tuple(self._said), []
+            self._show(self._view(self._last), self._last)
+
+    def ask(self, questions: tuple[QuestionView, ...]) -> None:
+        """Show a screen with questions, and the words before it again."""
+        self.cut()
+        self._show(replace(self._view(self._again()), questions=questions))
+
+    def offer(self, choices: tuple[ChoiceView, ...]) -> None:
+        """Show the screen on which to choose, and the words before it again."""
+        self.cut()
+        ask = self._scene.ask and self._fill(self._scene.ask)
+        self._show(replace(self._view(self._again()), ask=ask, choices=choices))
+
+    def stretch(self) -> Stretch:
+        """Return all that was shown."""
+        self.cut()
+        after = Setup(self._place, self._music, tuple(self._figures.values()))
+        return Stretch(tuple(self._screens), tuple(self._entries), after)
+
+    # ------------------------------------------------------- words
+
+    def _say(self, line: Narration | Speech) -> None:
+        for said in self._pieces(line):
+            if self._said and not self._fits(said):
+                self.cut()
+            if said.who in self._figures and said.mood is not None:
+                self._figures[said.who] = replace(self._figures[said.who], mood=said.mood)
+            self._said.append(said)
+
+    def _pieces(self, line: Narration | Speech) -> Iterator[Said]:
+        text = self._fill(line.text)
+        who = name = mood = None
+        if isinstance(line, Speech):
+            who, mood = line.speaker, line.mood
+            name = self._showing.story.speakers[who].name
+            if mood is None and who in self._figures:
+                mood = self._figures[who].mood
+        for piece in pieces(text):
+            yield Said(who, name, mood, piece)
+
+    def _fits(self, said: Said) -> bool:
+        before = self._said[-1]
+        new = _count(said.text)
+        together = new + sum(_count(earlier.text) for earlier in self._said)
+        limit = WORDS_STILL_TOGETHER if new <= WORDS_SHORT else WORDS_TOGETHER
+        return (said.who, said.mood) == (before.who, before.mood) and together <= limit
+
+    def _again(self) -> tuple[Said, ...]:
+        again, words = list(self._last[-1:]), 0
+        for said in self._last[-2::-1]:
+            words += _count(said.text)
+            if words + _count(self._last[-1].text) > WORDS_AGAIN:
+                break
+            again.insert(0, said)
+        return tuple(again)
+
+    def _fill(self, text: str) -> str:
+        return fill(text, self._showing.story, self._showing.player)
+
+    # ------------------------------------------------------- stage directions
+
+    def _direct(self, line: Line) -> None:
+        match line:
+            case Enter():
+                for entrance in line.who:
+                    self._place_figure(entrance)
+            case Leave():
+                for who in line.who:
+                    self._figures.pop(who, None)
+            case Setting(kind="place"):
+                self._place = line.name
+            case Setting(kind="music"):
+                self._music = line.name
+            case Setting():
+                self._sounds.append(line.name)
+
+    def _place_figure(self, entrance: Entrance) -> None:
+        speaker = self._showing.story.speakers[entrance.speaker]
+        self._figures[speaker.id] = Figure(
+            speaker.id, speaker.name, speaker.picture, entrance.side, entrance.mood, speaks=False
+        )
+
+    # ------------------------------------------------------- screens
+
+    def _show(self, view: SceneView, new: tuple[Said, ...] = ()) -> None:
+        title = [LogEntry("title", None, view.title, None)] if self._is_new else []
+        said = [LogEntry("said", one, one.text, None) for one in new]
+        self._screens.append(view)
+        self._entries.append((*title, *said))
+        self._sounds, self._is_new = [], False
+
+    def _view(self, said: tuple[Said, ...]) -> SceneView:
+        story, scene = self._showing.story, self._scene
+        number, chapter = next(
+            (n, c) for n, c in enumerate(story.chapters, start=1) if c.id == scene.chapter
+        )
+        return SceneView(
+            chapter=chapter.title,
+            chapter_number=number,
+            chapters=len(story.chapters),
+            scene=scene.id,
+            title=self._fill(scene.title),
+            age=scene.age,
+            place=self._place,
+            music=self._music,
+            sounds=tuple(self._sounds),
+            figures=tuple(
+                replace(f, speaks=True) if said and f.who == said[-1].who else f
+                for f in self._figures.values()
+            ),
+            said=said,
+            ask=None,
+            choices=(),
+            questions=(),
+            step=self._showing.step,
+            steps=self._showing.steps,
+            can_go_back=False,
+            can_go_forward=False,
+        )
+
+
+def pieces(text: str) -> list[str]:
+    """Return the text whole, or cut between sentences where it is too long for one screen."""
+    if _count(text) <= WORDS_AT_MOST:
+        return [text]
+    parts: list[list[str]] = [[]]
+    for words in _sentences(text):
+        if len(parts[-1]) + len(words) > WORDS_TOGETHER and parts[-1]:
+            parts.append([])
+        parts[-1] += words
+    return [" ".join(part) for part in parts]
+
+
+def _sentences(text: str) -> Iterator[list[str]]:
+    """Yield the words of each sentence; of a sentence too long for one screen, as much as fits."""
+    for sentence in _BETWEEN_SENTENCES.split(text):
+        words = sentence.split()
+        for start in range(0, len(words), WORDS_AT_MOST):
+            yield words[start : start + WORDS_AT_MOST]
+
+
+def _count(text: str) -> int:
+    return len(text.split())
