@@ -60,9 +60,12 @@ def read_json(written: bytes) -> Mapping[str, object]:
     """Return a mapping from JSON; raises ValueError, with the reason in a few words."""
     try:
         found: object = json.loads(written.decode("utf-8-sig"), parse_constant=_refuse)
+        json.dumps(
+            found, ensure_ascii=False
+        ).encode()  # halves of letters read, but cannot be written
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise ValueError("it is not text") from None
     except json.JSONDecodeError as error:
         raise ValueError(f"it breaks off or goes wrong in line {error.lineno}") from None

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from types import MappingProxyType
 
 from game.disk import read_json, write_json
-from game.play.player import PRONOUNS, BadAnswer, Player, Pronouns, read_name, read_pronouns
-from game.play.session import Record, Session
+from game.play.player import PRONOUNS, BadAnswer, read_name, read_pronouns
+from game.play.record import BadRecord, Record, read_record, write_record
+from game.play.session import Session
 from game.play.views import EndingView
 
 FORMAT = 1
@@ -20,8 +19,6 @@ FORMAT = 1
 """
 
 _MOST_CHOICES = 10_000
-_BROKEN = re.compile("[\ud800-\udfff]")
-_ID = re.compile(r"[\w.-]{1,200}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +60,18 @@ def save_of(session: Session, now: datetime) -> Save:
 
 def write_save(save: Save) -> bytes:
     """Return a save as JSON."""
-    record = save.record
     return write_json(
         {
             "format": FORMAT,
-            "story": record.story,
-            "version": record.version,
-            "fingerprint": record.fingerprint,
             "saved_at": save.saved_at.isoformat(timespec="seconds"),
             "title": save.title,
             "chapter": save.chapter,
             "age": save.age,
             "place": save.place,
             "ending": save.ending,
-            "player": _write_player(record.player),
-            "choices": list(record.choices),
-            "screen": record.screen,
+            "playthrough": write_record(save.record),
         }
     )
-
-
-def _write_player(player: Player) -> dict[str, object]:
-    pronouns = player.pronouns
-    return {
-        "name": player.name,
-        "pronouns": {
-            "id": pronouns.id,
-            "forms": list(pronouns.forms),
-            "plural": pronouns.plural,
-        },
-        "answers": dict(player.answers),
-    }
 
 
 # ---------------------------------------------------------------- reading
@@ -108,7 +86,7 @@ def read_save(written: bytes) -> Save:
     if _whole(found, "format") > FORMAT:
         raise NewerSave("it was written by a newer game")
     return Save(
-        record=_read_record(found),
+        record=_read_playthrough(found.get("playthrough")),
         saved_at=_read_time(_text(found, "saved_at")),
         title=_text(found, "title"),
         chapter=_text(found, "chapter"),
@@ -118,48 +96,23 @@ def read_save(written: bytes) -> Save:
     )
 
 
-def _read_record(found: Mapping[str, object]) -> Record:
-    choices = found.get("choices")
-    if not isinstance(choices, list) or len(choices) > _MOST_CHOICES:
-        raise BadSave("its “choices” are no list of choices")
-    if not all(isinstance(choice, str) and _ID.fullmatch(choice) for choice in choices):
-        raise BadSave("its “choices” are no list of choices")
-    return Record(
-        story=_text(found, "story"),
-        version=_whole(found, "version"),
-        fingerprint=_text(found, "fingerprint"),
-        player=_read_player(_mapping(found, "player")),
-        choices=tuple(choices),
-        screen=_whole(found, "screen"),
-    )
-
-
-def _read_player(found: Mapping[str, object]) -> Player:
-    answers = _mapping(found, "answers")
+def _read_playthrough(values: object) -> Record:
     try:
-        name = read_name(_text(found, "name"), empty="")
-        pronouns = _read_pronouns(_mapping(found, "pronouns"))
-    except BadAnswer as error:
-        raise BadSave(f"its player cannot be read ({error})") from None
-    texts = {question: _text(answers, question) for question in answers}
-    return Player(name, pronouns, MappingProxyType(texts))
-
-
-def _read_pronouns(found: Mapping[str, object]) -> Pronouns:
-    known = {pronouns.id: pronouns for pronouns in PRONOUNS}.get(_text(found, "id"))
-    if known:
-        return known
-    match found.get("forms"):
-        case [str(they), str(them), str(their), str(theirs), str(themself)]:
-            forms = (they, them, their, theirs, themself)
-            return read_pronouns(forms, plural=found.get("plural") is True)
-        case _:
-            raise BadSave("its “pronouns” are not five words")
+        record = read_record(values)
+        read_name(record.player.name, empty="")
+        if record.player.pronouns not in PRONOUNS:
+            read_pronouns(record.player.pronouns.forms, plural=record.player.pronouns.plural)
+    except (BadRecord, BadAnswer) as error:
+        why = str(error).rstrip(".")
+        raise BadSave(f"its playthrough cannot be read ({why})") from None
+    if len(record.choices) + len(record.ahead) > _MOST_CHOICES:
+        raise BadSave("it holds more choices than any story has")
+    return record
 
 
 def _text(found: Mapping[str, object], name: str) -> str:
     value = found.get(name)
-    if isinstance(value, str) and len(value) <= 1000 and not _BROKEN.search(value):
+    if isinstance(value, str) and len(value) <= 1000:
         return value
     raise BadSave(f"its “{name}” is no text")
 
@@ -169,13 +122,6 @@ def _whole(found: Mapping[str, object], name: str) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**9:
         return value
     raise BadSave(f"its “{name}” is no whole number")
-
-
-def _mapping(found: Mapping[str, object], name: str) -> Mapping[str, object]:
-    value = found.get(name)
-    if isinstance(value, dict):
-        return value
-    raise BadSave(f"its “{name}” is no mapping")
 
 
 def _read_time(text: str) -> datetime:
