@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from game.play.levels import strong_side
+from game.play.levels import STRONG
 from game.play.state import Playthrough, State, Step
-from game.story.model import Choice, Effects, Ending, Scene, Story, Way
+from game.story.model import Choice, Effects, Ending, Story, Way
+
+_NOTHING: frozenset[str] = frozenset()
+_made = State._make  # half the time of calling State: this is the loop of every simulated player
 
 
 class NotOffered(ValueError):
@@ -27,7 +30,7 @@ class Offer(NamedTuple):
 
 def begin(story: Story) -> State:
     """Return the state at the first scene where somebody must choose, or at the end."""
-    return _rest(_first(story), opening(story))
+    return opening(story)[-1]
 
 
 def offered(story: Story, state: State) -> tuple[Offer, ...]:
@@ -48,8 +51,9 @@ def choose(story: Story, state: State, choice_id: str) -> State:
     Takes a whole id or the id within the scene; raises NotOffered for anything that is not open.
     """
     choice = find_choice(story, state, choice_id)
-    state = take(story, state, choice)
-    return _rest(state, arrivals(story, state, choice.ways))
+    taken = take(story, state, choice)
+    passed = arrivals(story, taken, choice.ways)
+    return passed[-1] if passed else taken
 
 
 def find_choice(story: Story, state: State, choice_id: str) -> Choice:
@@ -64,35 +68,45 @@ def find_choice(story: Story, state: State, choice_id: str) -> Choice:
 
 def take(story: Story, state: State, choice: Choice) -> State:
     """Return the state just after an open choice, still in its scene: its lines are told from here."""
-    (low_a, high_a), (low_b, high_b) = _span(story.scenes[state.scene], state)
+    scene = story.scenes[state.scene]
+    low, high = _span(scene.choices, choice.effects, state)
     a, b = choice.effects
     sums, least, most = state.sums, state.least, state.most
-    return State(
-        state.scene,
-        state.meters,
-        _flags(state.flags, choice),
-        _remember(story, state.remembered, choice.whole_id),
-        (sums[0] + a, sums[1] + b),
-        (least[0] + low_a, least[1] + low_b),
-        (most[0] + high_a, most[1] + high_b),
-        (*state.leans, a - b),
-        state.both + (a > 0 and b > 0),
-        _strong(state.strong, story.scenes[state.scene].domain, a - b),
+    return _made(
+        (
+            state.scene,
+            state.meters,
+            _flags(state.flags, choice) if choice.sets or choice.clears else state.flags,
+            _remember(story, state.remembered, choice.whole_id) if story.remembered else _NOTHING,
+            (sums[0] + a, sums[1] + b),
+            (least[0] + low[0], least[1] + low[1]),
+            (most[0] + high[0], most[1] + high[1]),
+            (*state.leans, a - b),
+            state.both + (a > 0 and b > 0),
+            _strong(state.strong, scene.domain, a - b),
+        )
     )
 
 
-def _span(scene: Scene, state: State) -> tuple[Effects, Effects]:
+def _span(choices: tuple[Choice, ...], taken: Effects, state: State) -> tuple[Effects, Effects]:
     """Return the least and the most that the open choices could move, for each meter."""
-    first, second = zip(
-        *[c.effects for c in scene.choices if c.when is None or c.when.holds(state)], strict=True
-    )
-    return (min(first), max(first)), (min(second), max(second))
+    low_a, low_b = high_a, high_b = taken
+    for choice in choices:
+        if choice.when is None or choice.when.holds(state):
+            a, b = choice.effects
+            if a < low_a:
+                low_a = a
+            elif a > high_a:
+                high_a = a
+            if b < low_b:
+                low_b = b
+            elif b > high_b:
+                high_b = b
+    return (low_a, low_b), (high_a, high_b)
 
 
 def _flags(flags: frozenset[str], choice: Choice) -> frozenset[str]:
-    if choice.clears:
-        flags = flags.difference(choice.clears)
-    return flags.union(choice.sets) if choice.sets else flags
+    return flags.difference(choice.clears).union(choice.sets)
 
 
 def _remember(story: Story, remembered: frozenset[str], met: str) -> frozenset[str]:
@@ -102,55 +116,51 @@ def _remember(story: Story, remembered: frozenset[str], met: str) -> frozenset[s
 def _strong(
     strong: frozenset[tuple[str, int]], domain: str | None, lean: int
 ) -> frozenset[tuple[str, int]]:
-    side = strong_side(lean)
-    return strong | {(domain, side)} if side and domain is not None else strong
+    if domain is None or -STRONG < lean < STRONG:
+        return strong
+    return strong | {(domain, 1 if lean > 0 else -1)}
 
 
 # ------------------------------------------------------------- from scene to scene
 
 
-def arrivals(story: Story, state: State, ways: tuple[Way, ...]) -> Iterator[State]:
-    """Yield the state at each scene that these ways lead to, one after another, until one rests.
+def arrivals(story: Story, state: State, ways: tuple[Way, ...]) -> list[State]:
+    """Return the state at each scene that these ways lead to, one after another, until one rests.
 
-    A scene rests where it has choices, is the ending, or has no way that holds.
+    A scene rests where it has choices, is the ending, or has no way that holds. Raises EndlessLinks
+    where more scenes pass than there are and nothing new is remembered.
     """
-    passed: set[str] = set()
-    target = _target(ways, state)
-    while target is not None:
-        if target in passed:
+    passed: list[State] = []
+    idle = 0
+    while (target := _target(ways, state)) is not None:
+        arrived = _enter(story, state, target)
+        idle = idle + 1 if arrived.remembered == state.remembered else 0
+        if idle > len(story.scenes):
             raise EndlessLinks(f"The scene “{target}” leads back to itself without a choice.")
-        passed.add(target)
-        state = _enter(story, state, target)
-        yield state
-        scene = story.scenes[target]
-        target = None if scene.choices or scene.ending else _target(scene.ways, state)
-
-
-def opening(story: Story) -> Iterator[State]:
-    """Yield the state at each scene from the start to the first that rests."""
-    state = _first(story)
-    yield state
-    scene = story.scenes[state.scene]
-    if not (scene.choices or scene.ending):
-        yield from arrivals(story, state, scene.ways)
-
-
-def _rest(state: State, states: Iterable[State]) -> State:
-    for arrived in states:
         state = arrived
-    return state
+        passed.append(state)
+        scene = story.scenes[target]
+        if scene.choices or scene.ending:
+            break
+        ways = scene.ways
+    return passed
 
 
-def _first(story: Story) -> State:
+def opening(story: Story) -> list[State]:
+    """Return the state at each scene from the start to the first that rests."""
     first, second = story.meters
-    return _enter(story, State(story.start, (first.id, second.id)), story.start)
+    state = _enter(story, State(story.start, (first.id, second.id)), story.start)
+    scene = story.scenes[story.start]
+    if scene.choices or scene.ending:
+        return [state]
+    return [state, *arrivals(story, state, scene.ways)]
 
 
 def _enter(story: Story, state: State, scene: str) -> State:
     remembered = state.remembered
     if scene in story.remembered:
         remembered |= {scene}
-    return State(scene, state[1], state[2], remembered, *state[4:])
+    return _made((scene, state[1], state[2], remembered, *state[4:]))
 
 
 def _target(ways: tuple[Way, ...], state: State) -> str | None:

@@ -31,11 +31,6 @@ def share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def strong_side(lean: int) -> int:
-    """Return 1 for a strong lean to the first meter, -1 for one to the second, else 0."""
-    return (lean >= STRONG) - (lean <= -STRONG)
-
-
 def reversals(strong: frozenset[tuple[str, int]]) -> int:
     """Return the number of domains with a strong lean both ways."""
     return sum((domain, -1) in strong for domain, side in strong if side == 1)

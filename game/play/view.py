@@ -15,7 +15,7 @@ from game.story.model import Story, WordQuestion
 def look_opening(showing: Showing) -> Stretch:
     """Return what is shown before the first choice."""
     story = showing.story
-    states = list(opening(story))
+    states = opening(story)
     return _play(Director(showing, story.scenes[story.start], Setup()), showing, states[0], states)
 
 
