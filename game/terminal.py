@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NoReturn
 
 from game.play.player import BadAnswer, read_pronouns
 from game.play.session import Session
@@ -50,7 +51,7 @@ class Console:
         )
 
 
-class _Leave(Exception):  # noqa: N818 - nothing went wrong
+class _Leave(Exception):
     """The player asked to leave, or there is nobody left to ask."""
 
 
@@ -58,11 +59,15 @@ def play(story: Story, saves: Saves, console: Console) -> None:
     """Play a story until its end, until the player leaves, or until the input ends."""
     try:
         session = _begin(story, saves, console)
-        console.say(say("terminal.hint"))
+    except _Leave:
+        return
+    console.say(say("terminal.hint"))
+    try:
         Playing(session, saves, console).run()
     except _Leave:
-        pass
-    console.say(say("terminal.bye.saved" if saves.keeps else "terminal.bye"))
+        trouble = saves.save(session) if session.choices else None
+    is_kept = saves.keeps and session.choices
+    console.say(trouble or say("terminal.bye.saved" if is_kept else "terminal.bye"))
 
 
 def _begin(story: Story, saves: Saves, console: Console) -> Session:
@@ -106,9 +111,9 @@ class Playing:
         self.saves = saves
         self.console = console
         self.shown: SceneView | None = None
-        self.part = 0
+        self.part, self.parts = 0, 7
 
-    def run(self) -> None:
+    def run(self) -> NoReturn:
         """Show what is there and do what is asked, as long as anybody is there."""
         while True:
             view = self.session.look()
@@ -131,9 +136,9 @@ class Playing:
         self._tell_trouble(self.saves.see_ending(self.session.story.id, view.ending))
         parts = tell_ending(view)
         self.console.tell([GAP, *parts[self.part], GAP])
-        number = self.part + 1
-        key = "terminal.part" if number < len(parts) else "terminal.part.last"
-        self.console.say(say(key, number=number, parts=len(parts)))
+        number, self.parts = self.part + 1, len(parts)
+        key = "terminal.part" if number < self.parts else "terminal.part.last"
+        self.console.say(say(key, number=number, parts=self.parts))
 
     def _tell_trouble(self, trouble: str | None) -> None:
         if trouble:
@@ -210,7 +215,7 @@ class Playing:
             self.console.say(say("terminal.not_understood", answer=answer))
             return False
         self.part += 1
-        if self.part == _PARTS:
+        if self.part == self.parts:
             raise _Leave
         return True
 
@@ -241,6 +246,8 @@ class Playing:
             answer = self.console.read(say("terminal.prompt"))
             if answer is None:
                 raise _Leave
+            if question.kind != "name":
+                _leave_if_asked(answer.strip().lower())
             try:
                 if not answer.strip() or self._answer(question, answer.strip()):
                     return
@@ -260,7 +267,7 @@ class Playing:
         forms = answer.replace(",", " ").split()
         if question.kind == "pronouns" and len(forms) == 5:
             they, them, their, theirs, themself = forms
-            own = read_pronouns((they, them, their, theirs, themself), plural=False)
+            own = read_pronouns((they, them, their, theirs, themself), plural=they == "they")
             self.session.answer(question.id, own)
             return True
         if not answer.isdecimal() or not 1 <= int(answer) <= len(question.answers):
@@ -268,6 +275,3 @@ class Playing:
             return False
         self.session.answer(question.id, question.answers[int(answer) - 1].id)
         return True
-
-
-_PARTS = 7

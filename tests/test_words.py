@@ -1,0 +1,130 @@
+"""The engine's own sentences: every key that is said exists, and every key that exists is said."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.words import LANGUAGES, NoSuchWords, blanks_of, load_words, read_words, say
+
+GAME = Path(__file__).resolve().parent.parent / "game"
+
+
+def said() -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call of say(), with the place it stands at."""
+    for path in sorted(GAME.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("say", "words.say"):
+                yield f"{path.relative_to(GAME.parent).as_posix()}:{node.lineno}", node
+
+
+def key_pattern(key: ast.expr) -> str | None:
+    """Return a pattern of the keys that an argument can be; None for a variable."""
+    match key:
+        case ast.Constant(value=str(text)):
+            return re.escape(text)
+        case ast.JoinedStr(values=parts):
+            return "".join(key_pattern(part) or r"[\w.]+" for part in parts)
+        case ast.IfExp(body=body, orelse=orelse):
+            either, other = key_pattern(body), key_pattern(orelse)
+            return f"{either}|{other}" if either and other else None
+        case _:
+            return None
+
+
+def texts() -> set[str]:
+    """Return every plain string in the game's code."""
+    return {
+        node.value
+        for path in GAME.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def test_every_key_that_is_said_exists() -> None:
+    keys = load_words("en")
+
+    missing = [
+        f"{place}: languages/en.txt has no “{ast.unparse(call.args[0])}”."
+        for place, call in said()
+        if (pattern := key_pattern(call.args[0]))
+        and not any(re.fullmatch(pattern, key) for key in keys)
+    ]
+
+    assert not missing, "\n".join(missing)
+
+
+def test_every_key_that_exists_is_said() -> None:
+    patterns = [key_pattern(call.args[0]) for _, call in said()]
+    used = re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern))
+    plain = texts()
+
+    unused = [key for key in load_words("en") if not used.fullmatch(key) and key not in plain]
+
+    assert not unused, f"languages/en.txt has words that nobody says: {', '.join(unused)}."
+
+
+def test_every_sentence_is_said_with_its_blanks() -> None:
+    troubles = []
+    for place, call in said():
+        if any(keyword.arg is None for keyword in call.keywords):
+            continue
+        given = {keyword.arg for keyword in call.keywords}
+        pattern = key_pattern(call.args[0]) or "nothing"
+        troubles += [
+            f"{place}: “{key}” has the blanks {sorted(blanks_of(text))}, not {sorted(map(str, given))}."
+            for key, text in load_words("en").items()
+            if re.fullmatch(pattern, key) and blanks_of(text) != given
+        ]
+
+    assert not troubles, "\n".join(troubles)
+
+
+def test_every_language_has_the_same_keys_and_blanks_as_english() -> None:
+    english = {key: blanks_of(text) for key, text in load_words("en").items()}
+
+    for language in LANGUAGES.glob("*.txt"):
+        words = load_words(language.stem)
+        assert {key: blanks_of(text) for key, text in words.items()} == english, language.name
+
+
+def test_sentences_use_curly_quotation_marks() -> None:
+    straight = [key for key, text in load_words("en").items() if '"' in text or "'" in text]
+
+    assert not straight, f"Straight quotation marks in: {', '.join(straight)}."
+
+
+def test_a_blank_is_one_word_or_the_other_by_its_number() -> None:
+    assert say("check.counts", error=1, warning=0, note=2) == "1 error, 0 warnings, 2 notes."
+
+
+def test_words_may_go_on_in_the_next_line() -> None:
+    assert read_words("# a note\na.key = One\n  two.\n\nb = Three = 3\n") == {
+        "a.key": "One two.",
+        "b": "Three = 3",
+    }
+
+
+@pytest.mark.parametrize("text", ["no words\n", "= words\n", "a = 1\na = 2\n", "  lost\n"])
+def test_a_line_that_is_no_words_is_refused(text: str) -> None:
+    with pytest.raises(NoSuchWords):
+        read_words(text)
+
+
+def test_a_missing_key_is_our_own_mistake() -> None:
+    with pytest.raises(NoSuchWords) as found:
+        say("no.such.key")
+
+    assert str(found.value) == "languages/en.txt has no words for “no.such.key”."
+
+
+def test_a_missing_blank_is_our_own_mistake() -> None:
+    with pytest.raises(NoSuchWords) as found:
+        say("save.nothing")
+
+    assert str(found.value) == "“save.nothing” and its call differ in their blanks: why."
