@@ -1,0 +1,216 @@
+"""Opens the window and keeps it true: events in, frames out, nothing drawn that has not changed."""
+
+from __future__ import annotations
+
+import os
+import time
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "lantern-row")
+
+import pygame
+
+from game.assets import Assets
+from game.library import StoryFolder
+from game.play.session import Session
+from game.saves import Saves
+from game.settings import Settings
+from game.stage.cast import Cast
+from game.stage.devices import Devices
+from game.stage.game import Game
+from game.stage.paint import Painter
+from game.stage.pictures import Pictures
+from game.stage.sound import Sound
+from game.stage.text import Fonts
+from game.stage.theme import THEMES, Look
+from game.story.model import Story
+from game.words import say
+
+SIZE = (1280, 720)
+FRAMES = 30
+"""Frames a second while something moves."""
+PATIENCE = 500
+"""Milliseconds that the game sleeps at most when nothing happens."""
+
+
+class NoDisplay(RuntimeError):
+    """There is no screen to open a window on; its text says so."""
+
+
+class WrongPygame(RuntimeError):
+    """Another pygame is installed than the one this game is made for; its text says how to mend it."""
+
+
+def run(
+    story: Story, folder: StoryFolder, saves: Saves, settings: Settings, start_scene: str | None = None
+) -> int:
+    """Play a story in a window until it is closed; returns the exit code.
+
+    Raises NoDisplay where no window can be opened, and WrongPygame.
+    """
+    if not getattr(pygame, "IS_CE", False):
+        raise WrongPygame(say("pygame.wrong"))
+    window = Window(story, folder, saves, settings)
+    try:
+        if start_scene:
+            window.game.play(Session.at_scene(story, start_scene), saving=False)
+        window.loop()
+    finally:
+        window.close()
+    return 0
+
+
+class Window:
+    """The window, what it draws with, and the game in it."""
+
+    def __init__(
+        self, story: Story, folder: StoryFolder, saves: Saves, settings: Settings
+    ) -> None:
+        self.surface = _open_window(story.title, full_screen=settings.full_screen)
+        assets = Assets(folder)
+        self._full_screen = settings.full_screen
+        self._sound = Sound(assets.find)
+        self.game = Game(
+            story,
+            saves,
+            settings,
+            self._sound,
+            cast=Cast.load(assets.find("table", "cast")),
+            descriptions=assets.descriptions,
+        )
+        self._fonts = Fonts(assets.fonts)
+        self._painter = Painter(self._fonts, Pictures(assets.find))
+        self._devices = Devices()
+        self._typing = False
+        self.frames = 0
+
+    @property
+    def look(self) -> Look:
+        """How things are to be seen now."""
+        width, height = self.surface.get_size()
+        settings = self.game.settings
+        return Look(
+            THEMES[settings.theme],
+            width,
+            height,
+            settings.text_scale / 100,
+            settings.font,
+            settings.reduced_motion,
+        )
+
+    def draw(self) -> None:
+        """Draw one frame of the open screen."""
+        look = self.look
+        self._devices.look_at(look.unit)
+        screen = self.game.screen
+        page = screen.page(look, self._fonts.measure(look))
+        self._painter.draw(page, look, self.surface, screen.letters)
+        pygame.display.flip()
+        self.frames += 1
+        self._follow_typing()
+
+    def loop(self) -> None:
+        """Draw when something changed, sleep when nothing does."""
+        pads = Pads()
+        clock = pygame.time.Clock()
+        last = time.monotonic()
+        self.draw()
+        while not self.game.is_over:
+            now = time.monotonic()
+            moving = self.game.tick(now - last)
+            last = now
+            if moving:
+                self.draw()
+                clock.tick(FRAMES)
+                events = pygame.event.get()
+            else:
+                events = [pygame.event.wait(PATIENCE), *pygame.event.get()]
+            changed = False
+            for event in events:
+                pads.notice(event)
+                changed |= self.take(event)
+            if changed and not self.game.is_over:
+                self._follow_full_screen()
+                self.game.tick(0.0)
+                self.draw()
+
+    def take(self, event: pygame.event.Event) -> bool:
+        """Answer one event; True where the window must be drawn again."""
+        if event.type == pygame.QUIT:
+            self.game.quit()
+            return True
+        if event.type in (
+            pygame.WINDOWSIZECHANGED,
+            pygame.WINDOWEXPOSED,
+            pygame.WINDOWRESTORED,
+            pygame.WINDOWSHOWN,
+        ):
+            self.surface = pygame.display.get_surface() or self.surface
+            return True
+        if event.type in (pygame.KEYDOWN, pygame.MOUSEMOTION):
+            pygame.mouse.set_visible(event.type == pygame.MOUSEMOTION)
+        intent = self._devices.read(event, typing=self.game.screen.typing)
+        return intent is not None and self.game.take(intent)
+
+    def _follow_typing(self) -> None:
+        typing = self.game.screen.typing
+        if typing != self._typing:
+            self._typing = typing
+            (pygame.key.start_text_input if typing else pygame.key.stop_text_input)()
+
+    def _follow_full_screen(self) -> None:
+        if self.game.wants_full_screen != self._full_screen:
+            self._full_screen = self.game.wants_full_screen
+            self.surface = _set_mode(full_screen=self._full_screen)
+
+    def close(self) -> None:
+        """Close the window and give everything back."""
+        self._sound.stop()
+        pygame.quit()
+
+
+class Pads:
+    """Opens the gamepads there are, and looks again when the window comes to the front.
+
+    Where there is none, the joystick system is off: it would wake the game many times a second.
+    """
+
+    def __init__(self) -> None:
+        self._pads: list[pygame._sdl2.controller.Controller] = []
+        self._look()
+
+    def notice(self, event: pygame.event.Event) -> None:
+        """Look for gamepads when the window gets the focus."""
+        if event.type == pygame.WINDOWFOCUSGAINED and not self._pads:
+            self._look()
+
+    def _look(self) -> None:
+        from pygame._sdl2 import controller  # noqa: PLC0415 - only here
+
+        controller.init()
+        found = [n for n in range(controller.get_count()) if controller.is_controller(n)]
+        self._pads = [controller.Controller(n) for n in found]
+        if not self._pads:
+            controller.quit()
+            pygame.joystick.quit()
+
+
+def _open_window(title: str, *, full_screen: bool) -> pygame.Surface:
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(title)
+        surface = _set_mode(full_screen=full_screen)
+    except pygame.error as error:
+        pygame.quit()
+        raise NoDisplay(say("display.none", why=str(error))) from None
+    pygame.key.set_repeat(400, 45)
+    pygame.key.stop_text_input()
+    return surface
+
+
+def _set_mode(*, full_screen: bool) -> pygame.Surface:
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    return pygame.display.set_mode(SIZE, pygame.RESIZABLE)

@@ -1,0 +1,49 @@
+"""Who looks how at which age: the portraits of the cast, from its own table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """One picture of one person; lengths are units on the stage. `chin` is how far down the face ends."""
+
+    name: str
+    width: float
+    height: float
+    chin: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    name: str
+    first: int
+    last: int
+    moods: Mapping[str, Portrait]
+
+
+class Cast:
+    """Finds a portrait by a speaker's picture, the player's age and a mood."""
+
+    def __init__(self, versions: Mapping[str, tuple[_Version, ...]]) -> None:
+        self._versions = versions
+
+    @classmethod
+    def load(cls, table: Path | None) -> Cast:
+        """Read the cast's table; without one, nobody has a portrait."""
+        if table is None:
+            return cls({})
+        return cls(_read(json.loads(table.read_text(encoding="utf-8"))))
+
+    def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None:
+        """Return how somebody looks when the player has this age; None if there is no picture."""
+        versions = self._versions.get(picture)
+        if not versions:
+            return None
+        years = 18 if age is None else age
+        nearest = min(versions, key=lambda v: max(v.first - years, years - v.last, 0))
+        return nearest.moods.get(mood) or nearest.moods.get("calm")

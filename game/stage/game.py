@@ -1,0 +1,197 @@
+"""The game around the screens: which one is open, what they may ask for, and the keys that hold everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from game.play.session import Session
+from game.play.views import EndingView
+from game.saves import Saves
+from game.settings import RANGES, Settings
+from game.stage.cast import Cast, Portrait
+from game.stage.intents import Intent
+from game.stage.screens.base import Screen
+from game.stage.screens.catalogue import SHEETS, open_screen, screen_for
+from game.stage.screens.notice import NoticeScreen
+from game.stage.screens.title import TitleScreen
+from game.stage.sound import Sound
+from game.story.model import Story
+
+LETTERS = {"l": "log", "g": "guide", "m": "sound", "c": "contrast", "t": "larger", "+t": "smaller"}
+
+
+class Game:
+    """Holds the open screens and answers what they ask. Knows no window, so that tests can play it."""
+
+    def __init__(
+        self,
+        story: Story,
+        saves: Saves,
+        settings: Settings,
+        sound: Sound,
+        *,
+        cast: Cast,
+        descriptions: Mapping[str, str],
+    ) -> None:
+        self.story = story
+        self.saves = saves
+        self.settings = settings
+        self.session: Session | None = None
+        self.saving = False
+        self.descriptions = descriptions
+        self.is_over = False
+        self.wants_full_screen = settings.full_screen
+        self._sound = sound
+        self._cast = cast
+        self._screens: list[Screen] = []
+        sound.change(settings)
+        self.leave()
+
+    # ------------------------------------------------------------ screens
+
+    @property
+    def screen(self) -> Screen:
+        return self._screens[-1]
+
+    def open(self, screen: Screen) -> None:
+        """Put a screen over the one that is open."""
+        self._screens.append(screen)
+
+    def close(self) -> None:
+        """Take the topmost screen away."""
+        if len(self._screens) > 1:
+            self._screens.pop()
+
+    def replace(self, screen: Screen) -> None:
+        """Put a screen in place of all that are open."""
+        self._screens = [screen]
+
+    def leave(self) -> None:
+        """Go to the title; the playthrough is kept as far as it goes."""
+        self.keep()
+        self.session = None
+        self.replace(TitleScreen(self))
+
+    def quit(self) -> None:
+        self.keep()
+        self.is_over = True
+
+    def shortcut(self, name: str) -> bool:
+        """Do what a name stands for: open a sheet, or change a setting that has a key."""
+        settings = self.settings
+        match name:
+            case "sound":
+                self.change(replace(settings, muted=not settings.muted))
+            case "contrast":
+                theme = "paper" if settings.theme == "contrast" else "contrast"
+                self.change(replace(settings, theme=theme))
+            case "larger" | "smaller":
+                self._resize(1 if name == "larger" else -1)
+            case "full_screen":
+                self.change(replace(settings, full_screen=not settings.full_screen))
+            case _ if name in SHEETS:
+                return self._open_sheet(name)
+            case _:
+                return False
+        return True
+
+    def _open_sheet(self, name: str) -> bool:
+        if self.screen.name == name:
+            self.close()
+            return True
+        screen = open_screen(name, self)
+        if screen is None:
+            return False
+        self.sound("open")
+        self.open(screen)
+        return True
+
+    def _resize(self, by: int) -> None:
+        least, most, step = RANGES["text_scale"]
+        scale = min(max(self.settings.text_scale + by * step, least), most)
+        self.change(replace(self.settings, text_scale=scale))
+
+    # ------------------------------------------------------------- playing
+
+    def play(self, session: Session, *, saving: bool) -> None:
+        """Play a playthrough from where it stands."""
+        self.session = session
+        self.saving = saving
+        self._screens = []
+        self.show()
+        if saving:
+            trouble = self.saves.try_writing()
+            if trouble:
+                self.tell(trouble)
+
+    def show(self) -> None:
+        """Show what the session sees now, on the screen that is made for it."""
+        assert self.session is not None  # noqa: S101 - asked only while playing
+        view = self.session.look()
+        if isinstance(view, EndingView):
+            self._end(view)
+        self._screens = [screen_for(self, view, self._screens[-1:])]
+
+    def _end(self, view: EndingView) -> None:
+        if self.saving:
+            self._tell_trouble(self.saves.see_ending(self.story.id, view.ending))
+        self.keep()
+
+    def keep(self) -> None:
+        """Save the playthrough in the slot that is kept by itself."""
+        if self.session is not None and self.saving:
+            self._tell_trouble(self.saves.save(self.session))
+
+    def _tell_trouble(self, sentence: str | None) -> None:
+        if sentence and self._screens:
+            self.tell(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence that wants to be read."""
+        self.open(NoticeScreen(self, sentence))
+
+    # ------------------------------------------------------------ settings
+
+    def change(self, settings: Settings) -> None:
+        """Take new settings, at once and for good."""
+        self.settings = settings
+        self.wants_full_screen = settings.full_screen
+        self._sound.change(settings)
+        self._tell_trouble(self.saves.save_settings(settings))
+
+    def sound(self, name: str) -> None:
+        self._sound.play(name)
+
+    def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None:
+        return self._cast.portrait(picture, age, mood)
+
+    # ------------------------------------------------------------- intents
+
+    def take(self, intent: Intent) -> bool:
+        """Let the open screen answer an intent, or else the game; False where nothing changed."""
+        if self._anywhere(intent):
+            return True
+        if self.screen.take(intent):
+            return True
+        return intent.kind == "letter" and self.shortcut(LETTERS.get(intent.value, ""))
+
+    def _anywhere(self, intent: Intent) -> bool:
+        match intent.kind, intent.value:
+            case "function", "f11":
+                return self.shortcut("full_screen")
+            case "function", "f1":
+                return self.shortcut("keys")
+            case "control", "q":
+                self.quit()
+                return True
+        return False
+
+    def tick(self, seconds: float) -> bool:
+        """Let time pass; True while something must be drawn again."""
+        self._sound.music(self._music())
+        return self.screen.tick(seconds)
+
+    def _music(self) -> str | None:
+        """The music of the topmost screen that has some."""
+        return next((screen.music for screen in reversed(self._screens) if screen.music), None)

@@ -1,0 +1,335 @@
+"""Draws a page: each part of each box, in order, at the window's own pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+import pygame
+
+from game.stage.boxes import (
+    Box,
+    Icon,
+    Lantern,
+    Mark,
+    Page,
+    Panel,
+    Part,
+    Picture,
+    Rect,
+    Shade,
+    Stroke,
+    Words,
+)
+from game.stage.pictures import Pictures
+from game.stage.text import Fonts
+from game.stage.theme import Look
+
+SHADOW = (36, 24, 52)
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """Draws pages with a set of fonts and pictures."""
+
+    fonts: Fonts
+    pictures: Pictures
+
+    def draw(self, page: Page, look: Look, onto: pygame.Surface, shown: int | None = None) -> None:
+        """Draw a page; with `shown`, only that many letters of the boxes that are uncovered by letters."""
+        brush = Brush(self.fonts, self.pictures, look, onto)
+        uncovered = 0
+        regions = {region.id: brush.pixels(region.rect) for region in page.regions}
+        for box in page.boxes:
+            clip = regions.get(box.region)
+            onto.set_clip(clip)
+            if clip and not clip.colliderect(brush.pixels(box.rect).inflate(12, 12)):
+                continue
+            left = None
+            if box.reveals and shown is not None:
+                left = shown - uncovered
+                uncovered += sum(len(part.text) for part in box.parts if isinstance(part, Words))
+            brush.box(box, clip, left)
+        onto.set_clip(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """Draws parts in one look onto one surface."""
+
+    fonts: Fonts
+    pictures: Pictures
+    look: Look
+    onto: pygame.Surface
+
+    def n(self, units: float) -> int:
+        return round(units * self.look.unit)
+
+    def pixels(self, rect: Rect) -> pygame.Rect:
+        x, y = self.n(rect.x), self.n(rect.y)
+        return pygame.Rect(x, y, self.n(rect.right) - x, self.n(rect.bottom) - y)
+
+    def box(self, box: Box, clip: pygame.Rect | None, letters: int | None) -> None:
+        """Draw a box; of words in a scrolling region only whole lines, of revealed ones only `letters`."""
+        for part in box.parts:
+            if isinstance(part, Words):
+                if clip and not _whole_line(self.pixels(part.rect), clip):
+                    continue
+                self._words(part, letters)
+                if letters is not None:
+                    letters -= len(part.text)
+            else:
+                self._part(part)
+
+    def _part(self, part: Part) -> None:
+        match part:
+            case Panel():
+                self._panel(part)
+            case Icon():
+                rect = self.pixels(part.rect)
+                self.onto.blit(self.pictures.icon(part.name, max(1, rect.h), part.colour), rect)
+            case Mark():
+                rect = self.pixels(part.rect)
+                colours = (part.first, part.second, part.ink, part.hole)
+                self.onto.blit(self.pictures.mark(part.kind, max(4, rect.h), colours), rect)
+            case Lantern():
+                self._lantern(part)
+            case Picture():
+                self._picture(part)
+            case Stroke():
+                self._stroke(part)
+            case Shade():
+                self._shade(part)
+            case Words():
+                self._words(part, None)
+            case _:
+                assert_never(part)
+
+    def _words(self, part: Words, letters: int | None) -> None:
+        if not part.text or (letters is not None and letters <= 0):
+            return
+        image = self.fonts.render(part.text, part.style, self.look, part.colour)
+        rect = self.pixels(part.rect)
+        top = rect.y + (rect.h - image.get_height()) // 2
+        if letters is not None and letters < len(part.text):
+            share = self.fonts.measure(self.look)(part.text[:letters], part.style)
+            self.onto.blit(image, (rect.x, top), (0, 0, self.n(share), image.get_height()))
+            return
+        self.onto.blit(image, (rect.x, top))
+
+    # ------------------------------------------------------------ panels
+
+    def _panel(self, part: Panel) -> None:
+        rect = self.pixels(part.rect)
+        if rect.w <= 0 or rect.h <= 0:
+            return
+        if part.shadow and self.look.theme.shadow:
+            self._shadow(rect, self.n(part.radius), max(3, self.n(part.shadow)))
+        width = max(1, self.n(part.width)) if part.line and part.width else 0
+        radius = min(self.n(part.radius), rect.w // 2, rect.h // 2)
+        if not radius and not width and part.fill:
+            self.onto.fill(part.fill, rect)
+            return
+        line = None if part.dashed else part.line
+        if part.fill or line:
+            self._rounded(rect, part.fill, line, (radius, width))
+        if part.dashed and part.line:
+            self._dashes(rect, part.line, (radius, max(1, width)))
+
+    def _rounded(
+        self, rect: pygame.Rect, fill: str | None, line: str | None, size: tuple[int, int]
+    ) -> None:
+        """Fill the straight parts and lay smooth corners, drawn once at four times the size."""
+        radius, width = size
+        edge = min(max(radius, width) + 1, rect.w // 2, rect.h // 2)
+        corner = self.pictures.made(
+            ("corner", fill, line, radius, width, edge), lambda: _corner(fill, line, (radius, width, edge))
+        )
+        x, y, w, h = rect
+        if fill:
+            self.onto.fill(fill, (x + edge, y, w - 2 * edge, h))
+            self.onto.fill(fill, (x, y + edge, edge, h - 2 * edge))
+            self.onto.fill(fill, (x + w - edge, y + edge, edge, h - 2 * edge))
+        if line and width:
+            for side in (
+                (x + edge, y, w - 2 * edge, width),
+                (x + edge, y + h - width, w - 2 * edge, width),
+                (x, y + edge, width, h - 2 * edge),
+                (x + w - width, y + edge, width, h - 2 * edge),
+            ):
+                self.onto.fill(line, side)
+        for cx, cy, part in (
+            (x, y, (0, 0)),
+            (x + w - edge, y, (edge, 0)),
+            (x, y + h - edge, (0, edge)),
+            (x + w - edge, y + h - edge, (edge, edge)),
+        ):
+            self.onto.blit(corner, (cx, cy), (*part, edge, edge))
+
+    def _shadow(self, rect: pygame.Rect, radius: int, blur: int) -> None:
+        alpha = self.look.theme.shadow
+        key = ("shadow", rect.size, radius, blur, alpha)
+        image = self.pictures.made(key, lambda: _shadow(rect.size, radius, (blur, alpha)))
+        self.onto.blit(image, (rect.x - 2 * blur, rect.y - 2 * blur + blur // 2))
+
+    def _dashes(self, rect: pygame.Rect, colour: str, size: tuple[int, int]) -> None:
+        radius, width = size
+        dash, gap = max(3, self.n(9)), max(2, self.n(7))
+        for x in range(rect.x + radius, rect.right - radius, dash + gap):
+            long = min(dash, rect.right - radius - x)
+            self.onto.fill(colour, (x, rect.y, long, width))
+            self.onto.fill(colour, (x, rect.bottom - width, long, width))
+        for y in range(rect.y + radius, rect.bottom - radius, dash + gap):
+            long = min(dash, rect.bottom - radius - y)
+            self.onto.fill(colour, (rect.x, y, width, long))
+            self.onto.fill(colour, (rect.right - width, y, width, long))
+
+    # ---------------------------------------------------------- pictures
+
+    def _lantern(self, part: Lantern) -> None:
+        rect = self.pixels(part.rect)
+        if part.glow:
+            self._glow(rect.center, round(rect.h * part.glow), part.fill)
+        self.onto.blit(self.pictures.lantern(rect.size, part.fill, part.ink), rect)
+
+    def _glow(self, at: tuple[int, int], radius: int, colour: str) -> None:
+        image = self.pictures.made(("glow", radius, colour), lambda: _glow(radius, colour))
+        self.onto.blit(image, (at[0] - radius, at[1] - radius))
+
+    def _picture(self, part: Picture) -> None:
+        rect = self.pixels(part.rect)
+        if rect.w <= 0 or rect.h <= 0:
+            return
+        if part.whole:
+            image = self.pictures.whole(part.name, rect.size, mirrored=part.mirrored)
+        elif part.name.startswith("front ") and not self.pictures.has(*part.name.split(" ", 1)):
+            return
+        else:
+            blur = self.n(part.blur)
+            image = self.pictures.covering(part.name, rect.size, part.anchor, blur)
+        if part.radius:
+            image = self._rounded_picture(part, image, rect.size)
+        self.onto.blit(image, rect)
+        if part.tint:
+            colour, alpha = part.tint
+            veil = self.pictures.made(("veil", rect.size, colour), lambda: _plain(rect.size, colour))
+            veil.set_alpha(alpha)
+            self.onto.blit(veil, rect)
+        if part.line:
+            line = Panel(part.rect, None, part.line, 2, part.radius)
+            self._panel(line)
+
+    def _rounded_picture(
+        self, part: Picture, image: pygame.Surface, size: tuple[int, int]
+    ) -> pygame.Surface:
+        def make() -> pygame.Surface:
+            mask = pygame.Surface(size, pygame.SRCALPHA)
+            mask.fill((255, 255, 255, 0))
+            radius = self.n(part.radius)
+            pygame.draw.rect(mask, "#ffffff", mask.get_rect(), border_radius=radius)
+            mask.blit(image, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            return mask
+
+        key = ("round", part.name, size, part.radius, part.anchor, part.blur)
+        return self.pictures.made(key, make)
+
+    def _shade(self, part: Shade) -> None:
+        rect = self.pixels(part.rect)
+        key = ("shade", rect.size, part.colour, part.start, part.end, part.down)
+        self.onto.blit(self.pictures.made(key, lambda: _shade(part, rect.size)), rect)
+
+    def _stroke(self, part: Stroke) -> None:
+        """Draw a line (or shape) at three times its size in its own frame, and scale it down."""
+        unit = self.look.unit
+        points = [(x * unit, y * unit) for x, y in part.points]
+        pad = self.n(part.width) + 3
+        left = int(min(x for x, _ in points)) - pad
+        top = int(min(y for _, y in points)) - pad
+        size = (
+            int(max(x for x, _ in points)) + pad - left,
+            int(max(y for _, y in points)) + pad - top,
+        )
+        key = ("stroke", part.points, part.colour, part.width, part.dashed, part.filled, unit)
+        frame = (left, top, *size)
+        image = self.pictures.made(key, lambda: _stroke(part, points, frame, unit))
+        self.onto.blit(image, (left, top))
+
+
+def _whole_line(line: pygame.Rect, clip: pygame.Rect) -> bool:
+    """Tell whether a line of words stands inside a region; its leading may hang over."""
+    slack = line.h // 5
+    return line.top >= clip.top - slack and line.bottom <= clip.bottom + slack
+
+
+def _clear(size: tuple[int, int], colour: str) -> pygame.Surface:
+    surface = pygame.Surface(size, pygame.SRCALPHA)
+    surface.fill((*pygame.Color(colour)[:3], 0))
+    return surface
+
+
+def _plain(size: tuple[int, int], colour: str) -> pygame.Surface:
+    surface = pygame.Surface(size)
+    surface.fill(colour)
+    return surface
+
+
+def _corner(fill: str | None, line: str | None, size: tuple[int, int, int]) -> pygame.Surface:
+    """Return the four corners of a rounded panel, side by side as a square."""
+    radius, width, edge = size
+    fine = 4
+    tile = _clear((2 * edge * fine, 2 * edge * fine), line or fill or "#000000")
+    rect = tile.get_rect()
+    if fill:
+        pygame.draw.rect(tile, fill, rect, border_radius=radius * fine)
+    if line and width:
+        pygame.draw.rect(tile, line, rect, width * fine, border_radius=radius * fine)
+    return pygame.transform.smoothscale(tile, (2 * edge, 2 * edge))
+
+
+def _shadow(size: tuple[int, int], radius: int, depth: tuple[int, int]) -> pygame.Surface:
+    blur, alpha = depth
+    pad, coarse = blur * 2, 4
+    small = ((size[0] + 2 * pad) // coarse + 2, (size[1] + 2 * pad) // coarse + 2)
+    surface = pygame.Surface(small, pygame.SRCALPHA)
+    surface.fill((*SHADOW, 0))
+    body = (pad // coarse, pad // coarse, size[0] // coarse, size[1] // coarse)
+    pygame.draw.rect(surface, (*SHADOW, alpha), body, border_radius=max(1, radius // coarse))
+    surface = pygame.transform.gaussian_blur(surface, max(1, blur // coarse))
+    return pygame.transform.smoothscale(surface, (size[0] + 2 * pad, size[1] + 2 * pad))
+
+
+def _glow(radius: int, colour: str) -> pygame.Surface:
+    small = _clear((48, 48), colour)
+    tone = pygame.Color(colour)
+    for step in range(24, 0, -1):
+        alpha = int(70 * (1 - step / 24) ** 1.6)
+        pygame.draw.circle(small, (tone.r, tone.g, tone.b, alpha), (24, 24), step)
+    return pygame.transform.smoothscale(small, (2 * radius, 2 * radius))
+
+
+def _shade(part: Shade, size: tuple[int, int]) -> pygame.Surface:
+    strip = pygame.Surface((1, 64) if part.down else (64, 1), pygame.SRCALPHA)
+    tone = pygame.Color(part.colour)
+    for step in range(64):
+        alpha = round(part.start + (part.end - part.start) * step / 63)
+        strip.set_at((0, step) if part.down else (step, 0), (tone.r, tone.g, tone.b, alpha))
+    return pygame.transform.smoothscale(strip, size)
+
+
+def _stroke(
+    part: Stroke, points: list[tuple[float, float]], frame: tuple[int, int, int, int], unit: float
+) -> pygame.Surface:
+    left, top, width, height = frame
+    fine = 3
+    surface = _clear((width * fine, height * fine), part.colour)
+    scaled = [((x - left) * fine, (y - top) * fine) for x, y in points]
+    if part.filled:
+        pygame.draw.polygon(surface, part.colour, scaled)
+    else:
+        thick = max(1, round(part.width * unit * fine))
+        for index, (one, two) in enumerate(zip(scaled, scaled[1:], strict=False)):
+            if not part.dashed or index % 2 == 0:
+                pygame.draw.line(surface, part.colour, one, two, thick)
+                pygame.draw.circle(surface, part.colour, one, thick / 2)
+                pygame.draw.circle(surface, part.colour, two, thick / 2)
+    return pygame.transform.smoothscale(surface, (width, height))

@@ -1,0 +1,174 @@
+"""Pictures, icons and marks: loaded, cut to shape and scaled once, then kept as long as there is room."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from pathlib import Path
+
+import pygame
+
+FindFile = Callable[[str, str], Path | None]
+"""Finds a file by its kind ("place", "cast", "icon", "map") and name; None where there is none."""
+
+ROOM = 48_000_000
+"""Bytes of scaled pictures that are kept."""
+LANTERN = (
+    '<circle cx="32" cy="7" r="5" fill="none" stroke="{ink}" stroke-width="4"/>'
+    '<path d="M15 25c4-9 10-13 17-13s13 4 17 13z" fill="{ink}"/>'
+    '<path d="M18 25h28l3 14-4 17H19l-4-17z" fill="{fill}" stroke="{ink}" stroke-width="4.5" '
+    'stroke-linejoin="round"/><path d="M26 26v29M38 26v29" stroke="{ink}" stroke-width="2.6"/>'
+    '<path d="M15 55h34l2 8H13z" fill="{ink}"/>'
+)
+OUTLINE = 'stroke="{ink}" stroke-width="5" stroke-linejoin="round"'
+MARKS = {
+    "first": '<path d="M32 7 58 54H6z" fill="{first}" ' + OUTLINE + "/>",
+    "second": '<path d="M10 10h44v44H10z" fill="{second}" ' + OUTLINE + "/>",
+    "both": (
+        '<path d="M32 3 32 61 3 32z" fill="{first}"/><path d="M32 3 61 32 32 61z" fill="{second}"/>'
+        '<path d="M32 3 61 32 32 61 3 32z" fill="none" ' + OUTLINE + "/>"
+    ),
+    "neither": '<circle cx="32" cy="32" r="22" fill="{hole}" stroke="{ink}" stroke-width="7"/>',
+}
+
+
+class Shelf:
+    """Keeps what was made last, up to a number of bytes."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
+        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Return the picture kept under a key, made now if it is not there."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        made = make()
+        self._kept[key] = made
+        self._bytes += _weight(made)
+        while self._bytes > self._room and len(self._kept) > 1:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= _weight(old)
+        return made
+
+
+def _weight(picture: pygame.Surface) -> int:
+    return picture.get_pitch() * picture.get_height()
+
+
+class Pictures:
+    """Makes every picture the stage shows; sizes are pixels."""
+
+    def __init__(self, find: FindFile) -> None:
+        self._find = find
+        self._sources = Shelf(24_000_000)
+        self._made = Shelf()
+
+    def has(self, kind: str, name: str) -> bool:
+        return self._find(kind, name) is not None
+
+    def covering(
+        self, name: str, size: tuple[int, int], anchor: tuple[float, float], blur: int = 0
+    ) -> pygame.Surface:
+        """Return a picture scaled to cover a size and cut to it; a missing one is a quiet gradient."""
+        key = ("cover", name, size, anchor, blur)
+        return self._made.get(key, lambda: self._covering(name, size, anchor, blur))
+
+    def whole(self, name: str, size: tuple[int, int], *, mirrored: bool = False) -> pygame.Surface:
+        """Return a whole picture scaled to a size."""
+        key = ("whole", name, size, mirrored)
+        return self._made.get(key, lambda: self._whole(name, size, mirrored))
+
+    def icon(self, name: str, size: int, colour: str) -> pygame.Surface:
+        return self._made.get(("icon", name, size, colour), lambda: self._icon(name, size, colour))
+
+    def lantern(self, size: tuple[int, int], fill: str, ink: str) -> pygame.Surface:
+        drawing = LANTERN.format(fill=fill, ink=ink)
+        key = ("lantern", size, fill, ink)
+        return self._made.get(key, lambda: _drawn(drawing, (10, 0, 44, 65), size))
+
+    def mark(self, kind: str, size: int, colours: tuple[str, str, str, str]) -> pygame.Surface:
+        """Return a step's mark; `colours` are those of first, second, ink and hole."""
+        first, second, ink, hole = colours
+        drawing = MARKS[kind].format(first=first, second=second, ink=ink, hole=hole)
+        key = ("mark", kind, size, colours)
+        return self._made.get(key, lambda: _drawn(drawing, (0, 0, 64, 64), (size, size)))
+
+    def made(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Keep a picture that a painter makes."""
+        return self._made.get(key, make)
+
+    def _source(self, name: str) -> pygame.Surface | None:
+        kind, _, rest = name.partition(" ")
+        path = self._find(kind, rest)
+        if path is None:
+            return None
+        try:
+            return self._sources.get(name, lambda: pygame.image.load(path))
+        except (pygame.error, OSError):
+            return None
+
+    def _covering(
+        self, name: str, size: tuple[int, int], anchor: tuple[float, float], blur: int
+    ) -> pygame.Surface:
+        source = self._source(name)
+        if source is None:
+            return _gradient(name, size)
+        width, height = source.get_size()
+        by = max(size[0] / width, size[1] / height)
+        cut = (min(width, math.ceil(size[0] / by)), min(height, math.ceil(size[1] / by)))
+        left, top = int((width - cut[0]) * anchor[0]), int((height - cut[1]) * anchor[1])
+        made = pygame.transform.smoothscale(source.subsurface((left, top, *cut)), size)
+        if blur:
+            made = pygame.transform.box_blur(made, blur)
+        return made
+
+    def _whole(self, name: str, size: tuple[int, int], mirrored: bool) -> pygame.Surface:  # noqa: FBT001 - private
+        source = self._source(name)
+        if source is None:
+            return pygame.Surface(size, pygame.SRCALPHA)
+        made = pygame.transform.smoothscale(source, size)
+        return pygame.transform.flip(made, flip_x=True, flip_y=False) if mirrored else made
+
+    def _icon(self, name: str, size: int, colour: str) -> pygame.Surface:
+        path = self._find("icon", name)
+        if path is None:
+            return pygame.Surface((size, size), pygame.SRCALPHA)
+        drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
+        big = pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size * 2, size * 2))
+        return pygame.transform.smoothscale(big, (size, size))
+
+
+def _drawn(body: str, view: tuple[int, int, int, int], size: tuple[int, int]) -> pygame.Surface:
+    box = " ".join(str(x) for x in view)
+    drawing = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="{view[2]}" '
+        f'height="{view[3]}">{body}</svg>'
+    )
+    size = (max(1, size[0]), max(1, size[1]))
+    big = pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size[0] * 3, size[1] * 3))
+    return pygame.transform.smoothscale(big, size)
+
+
+SKIES = (
+    (("morning", "noon", "summer"), ("#9fd0d6", "#f2d39b")),
+    (("night", "dusk", "evening"), ("#2b2a55", "#6c4a7e")),
+    (("rain", "flood", "ferry", "slip"), ("#7f8fa6", "#b9c3bf")),
+)
+
+
+def _gradient(name: str, size: tuple[int, int]) -> pygame.Surface:
+    """A quiet sky in the colours that a place's name suggests: stands in for a picture that is missing."""
+    top, foot = next(
+        (colours for words, colours in SKIES if any(word in name for word in words)),
+        ("#d8c3a5", "#b98f6a"),
+    )
+    strip = pygame.Surface((1, 2))
+    strip.set_at((0, 0), top)
+    strip.set_at((0, 1), foot)
+    return pygame.transform.smoothscale(strip, size)

@@ -1,0 +1,106 @@
+"""What stands behind the card: the place, the people in it, and the small signs at the window's corners."""
+
+from __future__ import annotations
+
+from game.play.views import Figure, SceneView
+from game.stage.boxes import Box, Panel, Part, Picture, Rect
+from game.stage.controls import round_button
+from game.stage.layout import Layout
+from game.stage.screens.base import Shell
+from game.stage.signs import lantern
+from game.stage.theme import ANSWER
+from game.words import say
+
+STANDS = {"left": (0.23,), "middle": (0.5,), "right": (0.77,)}
+"""Where one person of a side stands, as a share of the window's width; more stand beside them."""
+BESIDE = 0.17
+HEADROOM = 14.0
+
+
+def lay_place(
+    page: Layout, shell: Shell, view: SceneView, card_top: float, *, band: bool = False
+) -> None:
+    """Put the place and its people behind a card whose upper edge is at `card_top`."""
+    whole = Rect(0, 0, page.w, page.h)
+    tint = (page.theme.veil, page.theme.dim) if page.theme.dim else None
+    name = view.place or ""
+    anchor = (0.5, 0.35)
+    parts: list[Part] = [Picture(f"place {name}", whole, anchor=anchor, tint=tint)]
+    page.add(Box("picture", whole, shell.descriptions.get(name, ""), parts=tuple(parts)))
+    if not band:
+        lay_people(page, shell, view, card_top)
+    front = Picture(f"front {name}", whole, anchor=anchor)
+    rain = "rain" in name or "flood" in name
+    if not (rain and page.look.reduced_motion) and page.theme.name == "paper":
+        page.add(Box("picture", whole, parts=(front,)))
+
+
+def lay_people(page: Layout, shell: Shell, view: SceneView, card_top: float) -> None:
+    """Put everybody on stage; who speaks stands in front, and no face is behind the card."""
+    placed = sorted(_stands(view.figures), key=lambda pair: pair[0].speaks)
+    for figure, share in placed:
+        portrait = shell.portrait(figure.picture, view.age, figure.mood)
+        if portrait is None:
+            continue
+        top, foot = 70.0 - HEADROOM, card_top + 34
+        scale = min(1.0, (card_top - 16 - HEADROOM) / (portrait.chin + 12))
+        tall, wide = portrait.height * scale, portrait.width * scale
+        y = max(foot - tall, HEADROOM if tall > foot - top else top - 40)
+        rect = Rect(page.w * share - wide / 2, y, wide, tall)
+        picture = Picture(portrait.name, rect, mirrored=share > 0.5, whole=True)
+        label = say("scene.figure", name=figure.name, mood=figure.mood)
+        page.add(Box("figure", rect, label, value="speaks" if figure.speaks else "", parts=(picture,)))
+
+
+def _stands(figures: tuple[Figure, ...]) -> list[tuple[Figure, float]]:
+    """Give everybody a place: those on one side share it, the first of them nearest to the middle."""
+    placed = []
+    for side, (middle,) in STANDS.items():
+        group = [figure for figure in figures if figure.side == side]
+        step = BESIDE if len(group) < 3 else BESIDE * 2 / len(group)
+        outward = -1 if side == "left" else 1
+        for index, figure in enumerate(group):
+            shift = (index - (len(group) - 1) / 2) * step * outward
+            placed.append((figure, middle + shift))
+    return placed
+
+
+def lay_status(page: Layout, shell: Shell, view: SceneView, *, small: bool = False) -> None:
+    """Put the chapter and age at the upper left, and the round buttons at the upper right."""
+    muted = shell.settings.muted
+    sound = ("sound", "speaker-slash", say("scene.sound_on")) if muted else (
+        "sound", "speaker-high", say("scene.sound_off")
+    )
+    buttons = [
+        ("log", "scroll", say("scene.log")),
+        ("guide", "book-open-text", say("scene.guide")),
+        sound,
+        ("menu", "list", say("scene.menu")),
+    ]
+    if small:
+        buttons = buttons[-1:]
+    size = 44 * min(page.scale, 1.45)
+    x = page.w - 24 - size * len(buttons) - 10 * (len(buttons) - 1)
+    lay_chip(page, view, Rect(24, 16, x - 48, size))
+    for name, icon, label in buttons:
+        round_button(page, name, icon, label, (x, 16, size))
+        x += size + 10
+
+
+def lay_chip(page: Layout, view: SceneView, room: Rect) -> None:
+    """Put a lantern, the chapter and the age on a chip."""
+    style = page.capped(ANSWER.at(18), 26)
+    words = view.chapter if view.age is None else say("scene.chip", chapter=view.chapter, age=view.age)
+    wide = page.width(words, style)
+    if wide > room.w - 70:
+        words = view.chapter
+        wide = page.width(words, style)
+    t = page.theme
+    rect = Rect(room.x, room.y, min(wide + 64, room.w), room.h)
+    tall = rect.h * 0.6
+    parts: list[Part] = [Panel(rect, t.page, t.ink, t.control_line, rect.h / 2)]
+    parts.append(lantern(page, rect.x + 26, rect.y + (rect.h - tall) / 2, tall, lit=True))
+    text = page.text(words, style, rect.w)
+    text = text._replace(lines=text.lines[:1])
+    parts += page.place(text, rect.x + 46, rect.y + rect.h / 2 - page.lead(style) / 2, t.ink)
+    page.add(Box("status", rect, words, parts=tuple(parts)))

@@ -1,0 +1,121 @@
+"""The title: the Row at night. One thing to do: go on with the story that waits, or begin it."""
+
+from __future__ import annotations
+
+from game.play.session import Session
+from game.saved import Save
+from game.stage.boxes import Box, Part, Picture, Rect, Shade
+from game.stage.controls import Button, button, button_row, row_height
+from game.stage.intents import Intent
+from game.stage.layout import Layout
+from game.stage.screens.base import Screen, Shell
+from game.stage.screens.when import told_when
+from game.stage.signs import lantern
+from game.stage.theme import BUTTON, DISPLAY, STORY
+from game.words import say
+
+NIGHT = "river-night"
+
+
+class TitleScreen(Screen):
+    name = "title"
+    music = "title"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._slot = shell.saves.slot(shell.story.id, 0)
+
+    @property
+    def _waiting(self) -> Save | None:
+        return self._slot.save
+
+    def lay(self, page: Layout) -> None:
+        """Lay the picture, the title and the buttons out."""
+        whole = Rect(0, 0, page.w, page.h)
+        tint = (page.theme.veil, page.theme.dim) if page.theme.dim else None
+        parts: list[Part] = [Picture(f"place {NIGHT}", whole, anchor=(0.62, 0.5), tint=tint)]
+        dark = Rect(0, 0, page.w * (1 if page.look.paged else 0.72), page.h)
+        parts.append(Shade(dark, "#15143a", 225, 120 if page.look.paged else 0))
+        page.add(Box("picture", whole, self.shell.descriptions.get(NIGHT, ""), parts=tuple(parts)))
+        page.night = True
+        x = 72 if page.look.wide else 40
+        foot = row_height(page, self._small(), page.w - 2 * x)
+        inner = Rect(x - 6, 20, page.w - 2 * x + 30, page.h - 20 - foot - 44)
+        with page.region("title", inner) as at:
+            self._lay_middle(page, Rect(at.x + 6, at.y + 20, at.w - 6, 0))
+        page.night = False
+        button_row(page, self._small(), (x, page.h - 26 - foot, page.w - 2 * x))
+
+    def _lay_middle(self, page: Layout, at: Rect) -> None:
+        style = page.capped(DISPLAY, 96)
+        tall = min(58 * page.scale, 80)
+        y = at.y
+        title = page.text(self.shell.story.title, style, at.w - tall)
+        rect = Rect(at.x, y, at.w, title.height)
+        parts: list[Part] = [lantern(page, at.x + 20, y + 14, tall, lit=True, glow=1.2)]
+        parts += page.place(title, at.x + tall, y, page.ink)
+        page.add(Box("title", rect, self.shell.story.title, parts=tuple(parts)))
+        line = STORY._replace(font="story_i")
+        y = page.say(
+            self.shell.story.tagline or "", line, (at.x, rect.bottom + 4, min(at.w, 560)), colour=page.soft
+        )
+        page.night = False
+        wide = min(at.w - 8, 452 * max(1.0, min(page.scale, 2.0)))
+        y += 28
+        if self._waiting:
+            y = button(page, self._continue(self._waiting), Rect(at.x, y, wide, 84)) + 12
+        for what in self._large():
+            y = button(page, what, Rect(at.x, y, wide, 54)) + 10
+        page.night = True
+
+    def _continue(self, save: Save) -> Button:
+        when = told_when(save.saved_at)
+        where = save.chapter if save.ending is None else say("title.ended", ending=save.ending)
+        words = say("title.waiting", where=where, when=when)
+        return Button("continue", say("title.continue"), sub=words, style=BUTTON.at(26), keys=("Enter",))
+
+    def _large(self) -> list[Button]:
+        style = BUTTON.at(22)
+        return [
+            Button("new", say("title.new"), "plus", style=style, keys=("N",)),
+            Button("unsaved", say("title.unsaved"), "cloud-slash", style=style, keys=("P",)),
+            Button("saves", say("title.saves"), "bookmarks", style=style, keys=("O",)),
+        ]
+
+    def _small(self) -> list[Button]:
+        return [
+            Button("settings", say("title.settings"), "gear-six", sign="", keys=("S",)),
+            Button("guide", say("title.guide"), "book-open-text", sign="", keys=("G",)),
+            Button("keys", say("title.keys"), "keyboard", sign="", keys=("F1",)),
+            Button("credits", say("title.credits"), "heart", sign=""),
+            Button("quit", say("title.quit"), "sign-out", sign="", keys=("Ctrl Q",)),
+        ]
+
+    def first_focus(self) -> str:
+        return "continue" if self._waiting else "new"
+
+    def press(self, name: str) -> None:
+        """Answer a press: begin, go on, or open a sheet."""
+        shell = self.shell
+        if name == "continue" and self._waiting:
+            session, sentence = Session.resume(shell.story, self._waiting.record)
+            shell.play(session, saving=True)
+            if sentence:
+                shell.tell(sentence)
+        elif name in ("new", "unsaved"):
+            shell.play(Session(shell.story), saving=name == "new")
+        elif name == "quit":
+            shell.quit()
+        else:
+            shell.shortcut(name)
+
+    def shortcut(self, intent: Intent) -> bool:
+        """Answer the letters that stand for buttons."""
+        names = {"n": "new", "p": "unsaved", "o": "saves", "s": "settings"}
+        if intent.kind == "letter" and intent.value in names:
+            self.press(names[intent.value])
+            return True
+        return False
+
+    def way_out(self) -> None:
+        """Escape does nothing here: quitting is a button."""
