@@ -6,11 +6,11 @@ import textwrap
 from functools import cache
 from types import MappingProxyType
 
-from game.story.catalogue import conditions
+from game.story.catalogue import conditions, files, yaml_rest, yaml_text
 from game.story.catalogue.entry import Entry, Swap, Whole
 from game.story.problems import FileTrouble, Problem, Spot
 
-_FAMILIES = (conditions.ENTRIES,)
+_FAMILIES = (files.ENTRIES, yaml_text.ENTRIES, yaml_rest.ENTRIES, conditions.ENTRIES)
 LONGEST_QUOTE = 60
 
 
@@ -31,7 +31,7 @@ def tell(code: str, spot: Spot, suggestion: str | None = None, **blanks: str) ->
     if suggestion is not None:
         message = f"{message} Did you mean “{suggestion}”?"
     elif entry.then:
-        message = f"{message} {entry.then}"
+        message = f"{message} {entry.then.format(**blanks)}"
     return Problem(
         code=code,
         severity=entry.severity,

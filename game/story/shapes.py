@@ -1,0 +1,207 @@
+"""What a value may be: each kind tells what is wrong with a value, and describes itself to editors."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from game.story.catalogue import tell
+from game.story.names import Names
+from game.story.nodes import Key, Map, Mark, Seq, Source, Value
+from game.story.problems import Problem, Spot
+
+Schema = dict[str, object]
+Holder = Map | Seq
+Slot = str | int
+"""Where a value lies in its holder: under a word, or in a row of a list."""
+
+ID: Final = r"[A-Za-z0-9_][A-Za-z0-9_-]*"
+FLAG: Final = r"[A-Za-z_][A-Za-z0-9_]*"
+CONCEPT: Final = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
+
+
+@dataclass(slots=True)
+class Report:
+    """Collects the problems of one file. `meters` and `tokens` are None where not known."""
+
+    source: Source
+    things: Mapping[str, Thing]
+    meters: Names | None = None
+    tokens: Names | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+    def tell(self, code: str, spot: Spot, suggestion: str | None = None, **blanks: str) -> None:
+        self.problems.append(tell(code, spot, suggestion, **blanks))
+
+    def spot(self, holder: Holder, slot: Slot) -> Spot:
+        """Return where the value stands; for nothing, where its word stands."""
+        value = value_at(holder, slot)
+        if value is None and isinstance(holder, Map) and isinstance(slot, str):
+            return self.source.spot(holder.keys[slot], len(slot))
+        return self.source.spot_of(mark_at(holder, slot), value)
+
+    def check(self, thing: str, written: Map) -> None:
+        """Tell all that is wrong with a thing, and take out what cannot be used."""
+        self.things[thing].check(written, self)
+
+
+def value_at(holder: Holder, slot: Slot) -> Value:
+    """Return the value in a slot of a map or list."""
+    if isinstance(holder, Map):
+        return holder.items[slot] if isinstance(slot, str) else None
+    return holder.items[slot] if isinstance(slot, int) else None
+
+
+def mark_at(holder: Holder, slot: Slot) -> Mark:
+    """Return where a value stands."""
+    if isinstance(holder, Map):
+        return holder.marks[slot] if isinstance(slot, str) else holder.mark
+    return holder.marks[slot] if isinstance(slot, int) else holder.mark
+
+
+def called(value: Value) -> str:
+    """Return what a value is, in an author's words."""
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return f"“{str(value).lower()}”"
+        case int() | float():
+            return f"the number {value}"
+        case str():
+            return "text"
+        case Map():
+            return "words with colons"
+        case Seq():
+            return "a list"
+
+
+class Kind(ABC):
+    """What a value may be. `wanted` says it in an author's words."""
+
+    wanted: str = ""
+    quick_text = False
+    """Whether any text that begins with a sign and has no brace fits, so that it need not be asked."""
+
+    @abstractmethod
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        """Say whether the value is of this kind, having told what is wrong with it."""
+
+    @abstractmethod
+    def schema(self) -> Schema:
+        """Return the kind as JSON Schema."""
+
+    def refuse(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        """Tell that the value is of another kind, or that there is none."""
+        value = value_at(holder, slot)
+        name = slot if isinstance(slot, str) else "this row"
+        spot = report.spot(holder, slot)
+        if value is None:
+            report.tell("S104", spot, name=_named(name), wanted=self.wanted)
+        else:
+            report.tell("S103", spot, name=_named(name), wanted=self.wanted, found=called(value))
+        return False
+
+
+def _named(name: str) -> str:
+    return "This row" if name == "this row" else f"“{name}”"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One key of a thing: its name, what it may be, and a sentence for authors."""
+
+    name: str
+    kind: Kind
+    doc: str
+    required: bool = False
+
+    def schema(self) -> Schema:
+        return {"description": self.doc, **self.kind.schema()}
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something an author writes as words with colons: its keys, and perhaps keys of any name."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+    others: Kind | None = None
+    others_doc: str = ""
+    meters: bool = False
+    """Whether the other keys are the story's meters, and nothing else."""
+
+    @cached_property
+    def by_name(self) -> dict[str, Kind]:
+        return {one.name: one.kind for one in self.fields}
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self.fields if one.required)
+
+    def check(self, written: Map, report: Report) -> None:
+        """Tell all that is wrong with it, and take out what cannot be used."""
+        kinds, items = self.by_name, written.items
+        wrong: list[str] | None = None
+        for name, value in items.items():
+            kind = kinds.get(name)
+            if kind is None:
+                good = self._other(name, written, report)
+            elif kind.quick_text and type(value) is str and value > "!" and "{" not in value:
+                continue
+            else:
+                good = kind.fits(written, name, report)
+            if not good:
+                wrong = [*(wrong or ()), name]
+        for name in self.required:
+            if name not in items:
+                self._missing(name, written, report)
+        for name in wrong or ():
+            del items[name]
+
+    def _other(self, name: str, written: Map, report: Report) -> bool:
+        known = self.others is not None
+        if self.meters and report.meters is not None:
+            known = name in report.meters
+        if known and self.others is not None:
+            return self.others.fits(written, name, report)
+        names = [one.name for one in self.fields]
+        if self.meters and report.meters is not None:
+            names += report.meters.known
+        spot = report.source.spot(written.keys[name], len(name))
+        near = Names(names).nearest(name)
+        report.tell("S101", spot, near, found=name, thing=self.name, known=", ".join(names))
+        return False
+
+    def _missing(self, name: str, written: Map, report: Report) -> None:
+        doc = next(one.doc for one in self.fields if one.name == name)
+        report.tell("S102", report.source.spot(written.mark), name=name, thing=self.name, doc=doc)
+
+    def schema(self) -> Schema:
+        """Return the thing as JSON Schema."""
+        written: Schema = {
+            "description": self.doc,
+            "type": "object",
+            "properties": {one.name: one.schema() for one in self.fields},
+            "additionalProperties": False,
+        }
+        if self.others is not None:
+            written["additionalProperties"] = {
+                "description": self.others_doc,
+                **self.others.schema(),
+            }
+        if self.required:
+            written["required"] = list(self.required)
+        return written
+
+
+
+
+def full(pattern: str) -> re.Pattern[str]:
+    """Return the pattern for a whole text."""
+    return re.compile(rf"(?:{pattern})\Z")

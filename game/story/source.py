@@ -1,0 +1,235 @@
+"""YAML text to values with places: the only module that knows YAML, and strict about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+import yaml
+
+from game.story.catalogue import tell
+from game.story.decoding import decoded
+from game.story.nodes import Key, Map, Mark, Seq, Source, Value
+from game.story.problems import FileTrouble, Problem
+from game.story.slips import Before, Kind, Slip, explained
+
+MOST_BYTES: Final = 16 * 1024 * 1024
+MOST_EVENTS: Final = 2_000_000
+DEEPEST: Final = 40
+
+_START: Final = Key(0, 0)
+_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?").fullmatch
+_NOT_TEXT: Final[dict[str, bool | None]] = {
+    "true": True,
+    "false": False,
+    "null": None,
+    "~": None,
+    "": None,
+}
+_NUMBERS_BEGIN: Final = frozenset("0123456789+-")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file as read: its root, or None where it cannot be read at all, and its problems."""
+
+    source: Source
+    root: Map | None
+    problems: tuple[Problem, ...]
+
+
+class _Event(Protocol):
+    """What is asked of PyYAML's events, whose own types say nothing."""
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    value: str
+    style: str | None
+    tag: str | None
+
+
+def parse(file: str, data: bytes | str | FileTrouble) -> Parsed:
+    """Read one YAML file; `file` is its name in places."""
+    text = decoded(file, data, MOST_BYTES)
+    if isinstance(text, Problem):
+        return Parsed(Source(file, ""), None, (text,))
+    building = _Building(Source(file, text))
+    try:
+        root = building.built(_events(text))
+    except yaml.MarkedYAMLError as error:
+        building.problems.append(explained(_slip(error, building.last), building.source))
+        root = None
+    except (yaml.YAMLError, _StopError) as error:
+        if not isinstance(error, _StopError):
+            building.problems.append(tell("Y301", building.source.spot(_START)))
+        root = None
+    else:
+        building.check_root(root)
+    return Parsed(
+        building.source, root if isinstance(root, Map) else None, tuple(building.problems)
+    )
+
+
+def _events(text: str) -> Callable[[], _Event]:
+    """Return what gives the next event: libyaml's parser, or Python's own where it is missing."""
+    maker = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    get_event: Callable[[], _Event] = maker(text).get_event
+    return get_event
+
+
+def _slip(error: yaml.MarkedYAMLError, last: _Event | None) -> Slip:
+    mark: Mark = error.problem_mark or _START
+    start: Mark = error.context_mark or mark
+    return Slip(
+        said=f"{error.context or ''}: {error.problem or ''}",
+        at=Key(mark.line, mark.column),
+        since=Key(start.line, start.column),
+        before=None if last is None else _before(last),
+    )
+
+
+def _before(event: _Event) -> Before:
+    start, end = event.start_mark, event.end_mark
+    style = event.style if isinstance(event, yaml.ScalarEvent) else ""
+    kind: Kind = "other"
+    if isinstance(event, yaml.ScalarEvent):
+        kind = "quoted" if style in {"'", '"'} else "text"
+    elif isinstance(event, yaml.CollectionEndEvent) and start.column != end.column:
+        kind = "bracketed"
+    return Before(kind, Key(start.line, start.column), Key(end.line, end.column))
+
+
+class _StopError(Exception):
+    """The file cannot be read further; its problem has been told."""
+
+
+@dataclass(slots=True)
+class _Building:
+    """Puts events together into maps and lists, and refuses what the format does not have."""
+
+    source: Source
+    problems: list[Problem] = field(default_factory=list)
+    last: _Event | None = None
+    documents: int = 0
+
+    def check_root(self, root: Value) -> None:
+        if root is None:
+            self.problems.append(
+                tell("Y107", self.source.spot(_START, 1), file=self.source.short)
+            )
+        elif not isinstance(root, Map):
+            found = "a list" if isinstance(root, Seq) else "text"
+            mark = root.mark if isinstance(root, Seq) else _START
+            spot = self.source.spot(mark)
+            self.problems.append(tell("Y108", spot, file=self.source.short, found=found))
+
+    def built(self, get_event: Callable[[], _Event]) -> Value:  # noqa: C901, PLR0912 (a call for each event would cost a third of the speed)
+        """Return the root. Most of the time of reading a story is spent in this loop."""
+        root: Value = None
+        here: Map | Seq | None = None
+        key: str | None = None
+        outer: list[tuple[Map | Seq | None, str | None]] = []
+        for _ in range(MOST_EVENTS):
+            event = get_event()
+            self.last = event
+            kind = event.__class__
+            value: Value
+            if kind is yaml.ScalarEvent:
+                value = text = event.value
+                if event.tag is not None or event.anchor is not None:
+                    raise self.refused(event)
+                if (len(text) < 6 or text[0] in _NUMBERS_BEGIN) and not event.style:
+                    value = _meant(text)
+                if key is None and type(here) is Map:
+                    if value is not text or text in here.items:
+                        self.tell_key(here, value, event)
+                    key = text
+                    here.keys[key] = event.start_mark
+                    continue
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                here, key = outer.pop()
+                continue
+            else:
+                value = self.begun(event, len(outer), as_key=key is None and type(here) is Map)
+                if value is None:
+                    continue
+                if type(value) is not Map and type(value) is not Seq:
+                    return root
+            if type(here) is Map and key is not None:
+                here.items[key] = value
+                here.marks[key] = event.start_mark
+            elif type(here) is Seq:
+                here.items.append(value)
+                here.marks.append(event.start_mark)
+            else:
+                root = value
+            if kind is yaml.ScalarEvent:
+                key = None
+            else:
+                outer.append((here, None))
+                here, key = value, None
+        raise self.stopped("Y409", _START)
+
+    def begun(self, event: _Event, depth: int, *, as_key: bool) -> Map | Seq | bool | None:
+        """Return what begins here: a map, a list, None for nothing, or False for the end."""
+        mark = event.start_mark
+        match event:
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                if event.tag is not None or event.anchor is not None:
+                    raise self.refused(event)
+                if as_key:
+                    raise self.stopped("Y407", mark, found="A list")
+                if depth >= DEEPEST:
+                    raise self.stopped("Y408", mark, most=str(DEEPEST))
+                return Map(mark) if isinstance(event, yaml.MappingStartEvent) else Seq(mark)
+            case yaml.AliasEvent():
+                raise self.stopped("Y401", mark, found=self.word_at(mark))
+            case yaml.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    raise self.stopped("Y404", mark)
+            case yaml.StreamEndEvent():
+                return False
+        return None
+
+    def tell_key(self, here: Map, value: Value, event: _Event) -> None:
+        """Tell that a key is written twice, or is a number where a word is meant."""
+        key, mark = event.value, event.start_mark
+        if key in here.items:
+            first = str(here.keys[key].line + 1)
+            problem = tell("Y406", self.source.spot(mark, len(key)), found=key, first=first)
+        else:
+            problem = tell("Y407", self.source.spot(mark), found=_called(value, key))
+        self.problems.append(problem)
+
+    def refused(self, event: _Event) -> _StopError:
+        """Tell of an anchor or a tag, whose sign stands where the value would."""
+        mark = event.start_mark
+        code = "Y402" if event.anchor is not None else "Y403"
+        return self.stopped(code, mark, found=self.word_at(mark))
+
+    def stopped(self, code: str, mark: Mark, **blanks: str) -> _StopError:
+        width = 1 if code == "Y408" else None
+        self.problems.append(tell(code, self.source.spot(mark, width), **blanks))
+        return _StopError()
+
+    def word_at(self, mark: Mark) -> str:
+        line = self.source.lines[mark.line]
+        return line[mark.column :].split(" ")[0]
+
+
+def _meant(text: str) -> Value:
+    """Return what a plain word means: true, false, nothing, a number, or itself."""
+    if text in _NOT_TEXT:
+        return _NOT_TEXT[text]
+    found = _NUMBER(text)
+    if found is None:
+        return text
+    return float(text) if found.group(1) else int(text)
+
+
+def _called(value: Value, text: str) -> str:
+    return f"“{text}”" if text else "Nothing"

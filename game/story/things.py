@@ -1,0 +1,185 @@
+"""The kinds of value that are made of words with colons: things, named things, lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.story.kinds import Id, Rows, Text, check_tokens, signs_of
+from game.story.names import Names
+from game.story.nodes import Map, Seq
+from game.story.shapes import (
+    ID,
+    Holder,
+    Kind,
+    Report,
+    Schema,
+    Slot,
+    full,
+    value_at,
+)
+
+DIRECTIONS = ("enter", "leave", "place", "music", "sound")
+
+
+@dataclass(frozen=True)
+class Of(Kind):
+    """A thing of the table, by its name there."""
+
+    thing: str
+    wanted = "words with colons"
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if not isinstance(value, Map):
+            return self.refuse(holder, slot, report)
+        report.things[self.thing].check(value, report)
+        return True
+
+    def schema(self) -> Schema:
+        return {"$ref": f"#/$defs/{self.thing}"}
+
+
+@dataclass(frozen=True)
+class Named(Kind):
+    """Things under ids of the author's own."""
+
+    each: Kind
+    pattern: str = ID
+    least: int = 1
+    wanted = "words with colons"
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if not isinstance(value, Map):
+            return self.refuse(holder, slot, report)
+        if len(value.items) < self.least:
+            report.tell("S104", report.spot(holder, slot), name=f"“{slot}”", wanted=self.wanted)
+            return False
+        pattern = full(self.pattern)
+        wrong = []
+        for name in value.items:
+            if not pattern.match(name):
+                spot = report.source.spot(value.keys[name], len(name))
+                report.tell("S107", spot, found=name, signs=signs_of(self.pattern))
+            if not self.each.fits(value, name, report):
+                wrong.append(name)
+        for name in wrong:
+            del value.items[name]
+        return True
+
+    def schema(self) -> Schema:
+        return {
+            "type": "object",
+            "propertyNames": {"pattern": f"^{self.pattern}$"},
+            "additionalProperties": self.each.schema(),
+            "minProperties": self.least,
+        }
+
+
+@dataclass(frozen=True)
+class ForEachMeter(Kind):
+    """Something under the id of each of the two meters."""
+
+    each: Kind
+    wanted = "words with colons, one for each meter"
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if not isinstance(value, Map):
+            return self.refuse(holder, slot, report)
+        for name in list(value.items):
+            known = report.meters
+            if known is not None and known.lacks(name):
+                spot = report.source.spot(value.keys[name], len(name))
+                report.tell("N506", spot, known.nearest(name), found=name)
+                del value.items[name]
+            elif not self.each.fits(value, name, report):
+                del value.items[name]
+        for meter in report.meters.known if report.meters is not None else ():
+            if meter not in value.keys:
+                spot = report.source.spot(value.mark)
+                report.tell("S102", spot, name=meter, thing=str(slot), doc="It is one of the meters.")
+        return True
+
+    def schema(self) -> Schema:
+        return {
+            "type": "object",
+            "additionalProperties": self.each.schema(),
+            "minProperties": 2,
+            "maxProperties": 2,
+        }
+
+
+@dataclass(frozen=True)
+class Ways(Kind):
+    """Where it goes on: a scene, or rows with conditions of which the first that holds is taken."""
+
+    wanted = "the id of a scene, or a list of ways"
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if isinstance(value, str):
+            return Id("a scene").fits(holder, slot, report)
+        if isinstance(value, Seq):
+            return Rows(Of("way")).fits(holder, slot, report)
+        return self.refuse(holder, slot, report)
+
+    def schema(self) -> Schema:
+        return {"anyOf": [Id("a scene").schema(), Rows(Of("way")).schema()]}
+
+
+@dataclass(frozen=True)
+class Line(Kind):
+    """A line: narration, speech, a stage direction, or lines under a condition."""
+
+    wanted = "a line"
+    quick_text = True
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if not isinstance(value, Map):
+            return Text().fits(holder, slot, report)
+        if "when" in value.items:
+            report.things["when"].check(value, report)
+            return True
+        if any(word in value.items for word in DIRECTIONS):
+            report.things["direction"].check(value, report)
+            return True
+        return self._speech(value, holder, slot, report)
+
+    def _speech(self, written: Map, holder: Holder, slot: Slot, report: Report) -> bool:
+        name = next(iter(written.items), "")
+        words = written.items.get(name)
+        if len(written.items) == 1 and isinstance(words, str) and words.strip():
+            if "{" in words:
+                check_tokens(written, name, report)
+            return True
+        if len(written.items) == 1 and words is None:
+            return Text().fits(holder if _braced(written, report) else written, slot if _braced(written, report) else name, report)
+        near = Names(("when", *DIRECTIONS)).nearest(name)
+        report.tell("S108", report.source.spot(written.mark, len(name) or 1), near, found=name)
+        return False
+
+    def schema(self) -> Schema:
+        return {
+            "anyOf": [
+                {"type": "string", "minLength": 1},
+                {"$ref": "#/$defs/direction"},
+                {"$ref": "#/$defs/when"},
+                {
+                    "description": "speaker: words, or speaker (mood): words",
+                    "type": "object",
+                    "minProperties": 1,
+                    "maxProperties": 1,
+                    "propertyNames": {"not": {"enum": ["when", *DIRECTIONS]}},
+                    "additionalProperties": {"type": "string", "minLength": 1},
+                },
+            ]
+        }
+
+
+def _braced(written: Map, report: Report) -> bool:
+    """Say whether it was written in braces, as a token at the beginning of text is."""
+    lines = report.source.lines
+    line = lines[written.mark.line] if written.mark.line < len(lines) else ""
+    return line[written.mark.column :][:1] == "{"
