@@ -12,7 +12,8 @@ from datetime import datetime
 from pathlib import Path
 
 from game.disk import TooLarge, keep_aside, load_bytes, read_json, save_bytes, write_json
-from game.play.session import Record, Session
+from game.play.record import Record
+from game.play.session import Session
 from game.saved import BadSave, NewerSave, Save, read_save, save_of, write_save
 from game.settings import Settings, read_settings, write_settings
 from game.words import say
