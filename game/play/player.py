@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Literal
 
 from game.story.model import Story, WordQuestion
+from game.words import say
 
 LONGEST_NAME = 20
 LONGEST_FORM = 15
@@ -67,8 +69,7 @@ def new_player(story: Story) -> Player:
 
 def read_name(text: str, empty: str) -> str:
     """Return the name as it will be used; `empty` where nothing was typed. Raises BadAnswer."""
-    name = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
-    name = re.sub(" +", " ", name)
+    name = re.sub(" +", " ", unicodedata.normalize("NFC", text)).strip(" ")
     if not name:
         return empty
     return _checked(name, "name", LONGEST_NAME)
@@ -83,27 +84,23 @@ def read_pronouns(forms: tuple[str, str, str, str, str], *, plural: bool) -> Pro
     return Pronouns("own", they, them, their, theirs, themself, plural)
 
 
-def _checked(text: str, what: str, longest: int) -> str:
+def _checked(text: str, what: Literal["name", "pronoun"], most: int) -> str:
     kinds = [unicodedata.category(character)[0] for character in text]
     for character, kind in zip(text, kinds, strict=True):
         if kind not in "LM" and character not in _BETWEEN + _JOINERS:
             raise BadAnswer(_refusal(what, character))
     if "L" not in kinds:
-        raise BadAnswer(f"A {what} needs at least one letter.")
-    length = sum(
-        kind != "M" and character not in _JOINERS
-        for character, kind in zip(text, kinds, strict=True)
-    )
-    if length > longest or len(text) > longest + _MOST_MARKS:
-        raise BadAnswer(f"A {what} can have up to {longest} letters; this one has {length}.")
+        raise BadAnswer(say(f"player.{what}.no_letter"))
+    count = len(text) - kinds.count("M") - sum(map(text.count, _JOINERS))
+    if count > most or len(text) > most + _MOST_MARKS:
+        raise BadAnswer(say(f"player.{what}.long", most=most, count=max(count, most + 1)))
     return text
 
 
-def _refusal(what: str, character: str) -> str:
-    shown = f"“{character}”" if character.isprintable() else "an invisible character"
-    return (
-        f"A {what} is made of letters, spaces, hyphens and apostrophes; {shown} cannot stand in it."
-    )
+def _refusal(what: str, sign: str) -> str:
+    if sign.isprintable() and not sign.isspace():
+        return say(f"player.{what}.sign", sign=sign)
+    return say(f"player.{what}.unseen")
 
 
 # ------------------------------------------------------------- tokens

@@ -22,6 +22,7 @@ from game.play.state import State
 from game.play.view import look_after, look_opening
 from game.play.views import EndingView, GuideView, LogEntry, SceneView
 from game.story.model import Story
+from game.words import say
 
 
 class WrongStory(ValueError):
@@ -95,10 +96,7 @@ class Session:
         first = next((n for n, view in enumerate(views) if view.scene == scene), 0)
         self._place = self._furthest = (kept, first)
         title = fill(self.story.scenes[scene].title, self.story, self._player)
-        return (
-            f"The story has changed since this was saved, so it opens earlier than you left it: "
-            f"at “{title}”, after {kept} of your {made} choices."
-        )
+        return say("session.opened_earlier", title=title, kept=kept, made=made)
 
     # ------------------------------------------------------- what is seen
 

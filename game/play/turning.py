@@ -1,0 +1,88 @@
+"""Single choices that, changed, change the ending: found by replaying, never guessed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from game.play.engine import choose, ending_of, offered
+from game.play.path import Path, inside
+from game.play.state import Playthrough, Step
+from game.story.model import Story
+from game.words import say
+
+MOST_ENDS = 200
+"""Where a changed route could end in more ways than this, nothing is claimed about it."""
+
+
+class Turning(NamedTuple):
+    """At this step (from 0) the other choice, the rest as it was, ends in another ending."""
+
+    step: int
+    choice: str
+    ending: str
+
+
+def find_turnings(story: Story, playthrough: Playthrough) -> tuple[Turning, ...]:
+    """Return every single change of a choice that surely changes the ending.
+
+    The changed route answers each scene as the player did. In a scene that the player never
+    answered, or whose answer is closed now, every open answer is tried, and the claim stands only
+    where all of them end in one and the same other ending.
+    """
+    own = ending_of(story, playthrough.state).id
+    found = []
+    for index, step in enumerate(playthrough.steps):
+        for other in step.open:
+            if other == step.choice:
+                continue
+            ending = _ending_if(story, playthrough, index, other)
+            if ending is not None and ending != own:
+                found.append(Turning(index, other, ending))
+    return tuple(found)
+
+
+def tell_turnings(path: Path, turnings: tuple[Turning, ...]) -> dict[int, str]:
+    """Return for each step the sentence that says what another answer there would have changed."""
+    told: dict[int, str] = {}
+    named: set[tuple[int, str]] = set()
+    titles = {ending.id: ending.title for ending in path.story.endings.endings}
+    for turning in turnings:
+        if (turning.step, turning.ending) in named:
+            continue
+        named.add((turning.step, turning.ending))
+        answer = inside(path.fill(path.story.choices[turning.choice].text))
+        ending = path.fill(titles[turning.ending])
+        words = say("ending.turning", answer=answer, ending=ending)
+        told[turning.step] = f"{told[turning.step]} {words}" if turning.step in told else words
+    return told
+
+
+def _ending_if(story: Story, playthrough: Playthrough, index: int, other: str) -> str | None:
+    """Return the one ending that the changed route leads to; None where there is no such one."""
+    start = choose(story, playthrough.states[index], other)
+    limit = 2 * len(playthrough.steps) + 10
+    routes = [(start, _answers(playthrough.steps[index + 1 :]))]
+    endings: set[str] = set()
+    ends = 0
+    while routes:
+        state, answers = routes.pop()
+        open_ids = [offer.choice.whole_id for offer in offered(story, state) if offer.is_open]
+        if not open_ids:
+            endings.add(ending_of(story, state).id)
+            ends += 1
+        else:
+            given, *later = answers.get(state.scene, ("",))
+            after = {**answers, state.scene: tuple(later) or ("",)}
+            follow = [given] if given in open_ids else open_ids
+            routes += [(choose(story, state, one), after) for one in follow]
+        if len(endings) > 1 or ends + len(routes) > MOST_ENDS or len(state.leans) > limit:
+            return None
+    return endings.pop()
+
+
+def _answers(steps: tuple[Step, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the answers given in each scene, in the order given."""
+    answers: dict[str, tuple[str, ...]] = {}
+    for step in steps:
+        answers[step.scene] = (*answers.get(step.scene, ()), step.choice)
+    return answers
