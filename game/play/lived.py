@@ -29,10 +29,10 @@ def name_of(concept: Concept) -> str:
     """Return the concept's name, or else its statement's first words."""
     if concept.name is not None:
         return concept.name
-    words = concept.statement.split()
-    if len(words) <= NAME_WORDS:
-        return concept.statement
-    return " ".join(words[:NAME_WORDS]).rstrip(",.;:") + "…"
+    head, _, rest = concept.statement.partition(": ")
+    words = (rest if rest and " " not in head else concept.statement).split()
+    name = " ".join(words[:NAME_WORDS]).rstrip(",.;:")
+    return name[:1].upper() + name[1:] + ("…" if len(words) > NAME_WORDS else "")
 
 
 # ------------------------------------------------------------- both sides
