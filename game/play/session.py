@@ -5,24 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.play.direct import Showing, Stretch
-from game.play.engine import NotOffered, begin, choose, find_choice, is_over
+from game.play.engine import NotOffered, begin, choose, find_choice, is_over, replay
 from game.play.explain import explain_ending
 from game.play.guide import look_guide
 from game.play.length import longest_ways
 from game.play.player import (
     PRONOUNS,
+    BadAnswer,
     Player,
     Pronouns,
     fill,
     new_player,
     read_name,
+    read_pronouns,
 )
 from game.play.record import Record, current_ids
 from game.play.state import State
+from game.play.transcript import write_transcript
 from game.play.view import look_after, look_opening
 from game.play.views import EndingView, GuideView, LogEntry, SceneView
 from game.story.model import Story
 from game.words import say
+
+__all__ = [
+    "PRONOUNS",
+    "BadAnswer",
+    "NotOffered",
+    "Player",
+    "Pronouns",
+    "Record",
+    "Session",
+    "WrongStory",
+    "read_pronouns",
+]
 
 
 class WrongStory(ValueError):
@@ -41,6 +56,13 @@ class Session:
         self._player = player or new_player(story)
         self._longest = longest_ways(story)
         self.restart()
+
+    @classmethod
+    def at_scene(cls, story: Story, scene: str, player: Player | None = None) -> Session:
+        """Return a session that begins in that scene with nothing chosen. It is not for keeping."""
+        if scene not in story.scenes:
+            raise NotOffered(f"The story “{story.id}” has no scene “{scene}”.")
+        return cls(replace(story, start=scene), player)
 
     def restart(self) -> None:
         """Begin again with the same player."""
@@ -139,6 +161,11 @@ class Session:
             for new in shown[: screen + 1] if number == made else shown:
                 entries += new
         return tuple(entries)
+
+    def transcript(self) -> str:
+        """Return the playthrough up to here as a page, with no secret in it before the ending."""
+        playthrough = replay(self.story, self.choices)
+        return write_transcript(self.story, playthrough, "player", self._player)
 
     def guide(self, *, all_open: bool = False) -> GuideView:
         """Return the field guide: what was met up to here, or everything."""
