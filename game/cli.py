@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import difflib
 import json
@@ -14,27 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+from game.commands import Command, Refused, read_command
 from game.library import StoryFolder, find_story, load_story, shipped_stories
+from game.saves import Saves
 from game.story.model import Story
 from game.story.problems import SEVERITIES, Problem
 from game.story.reader import Reading
 from game.words import say
 
-FINE, FOUND, WRONG_USE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
-DEFAULT = "lantern-row"
-
-
-class _Refused(Exception):
-    """What was asked for cannot be done; its text is a sentence, `code` the exit code."""
-
-    def __init__(self, sentence: str, code: int = WRONG_USE) -> None:
-        super().__init__(sentence)
-        self.code = code
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise _Refused(say("cli.usage", message=message, command=self.prog))
+FINE, FOUND, OUR_FAULT, INTERRUPTED = 0, 1, 3, 130
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
@@ -46,9 +33,9 @@ def run(argv: Sequence[str]) -> int:
     """Return the exit code: 0 fine, 1 problems were found, 2 wrong usage, 3 our own fault."""
     _speak_plainly()
     try:
-        code = _do(_parser().parse_args(_with_command(list(argv))))
+        code = _do(read_command(list(argv), [story.name for story in shipped_stories()]))
         sys.stdout.flush()
-    except _Refused as refused:
+    except Refused as refused:
         _tell(str(refused))
         return refused.code
     except KeyboardInterrupt:
@@ -65,102 +52,55 @@ def run(argv: Sequence[str]) -> int:
     return code
 
 
-def _do(args: argparse.Namespace) -> int:
-    match args.command:
+def _do(asked: Command) -> int:
+    match asked.name:
         case "check":
-            return _check(args)
+            return _check(asked)
         case "transcript":
-            return _transcript(args)
+            return _transcript(asked)
         case "schema":
-            return _schema(args)
+            return _schema(asked)
         case _:
-            return _play(args)
-
-
-# ------------------------------------------------------------- what may be asked
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="lantern-row", description=say("cli.about"), epilog=say("cli.more"))
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-
-    play = _command(commands, "play", say("cli.play"))
-    play.add_argument("--text", action="store_true", help=say("cli.play.text"))
-    play.add_argument("--scene", metavar="ID", help=say("cli.play.scene"))
-    play.add_argument("--without-saving", action="store_true", help=say("cli.play.without_saving"))
-
-    check = _command(commands, "check", say("cli.check"))
-    check.add_argument("--json", action="store_true", help=say("cli.json"))
-    check.add_argument("--strict", action="store_true", help=say("cli.check.strict"))
-    check.add_argument("--explain", metavar="CODE", help=say("cli.check.explain"))
-
-    transcript = _command(commands, "transcript", say("cli.transcript"))
-    transcript.add_argument("--choose", metavar="RULE", required=True, help=say("cli.choose"))
-    transcript.add_argument("--json", action="store_true", help=say("cli.json"))
-    voices = ("author", "player")
-    transcript.add_argument("--voice", choices=voices, default="author", help=say("cli.voice"))
-
-    commands.add_parser("schema", help=say("cli.schema"), description=say("cli.schema"))
-    return parser
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=about, description=about)
-    command.add_argument(
-        "story", metavar="STORY", nargs="?", default=DEFAULT, help=say("cli.story")
-    )
-    return command
-
-
-def _with_command(argv: list[str]) -> list[str]:
-    """Return argv with its command: playing is meant where none is named."""
-    if not argv:
-        return ["play"]
-    first, commands = argv[0], ("play", "check", "transcript", "schema")
-    if first in (*commands, "-h", "--help"):
-        return argv
-    names = [story.name for story in shipped_stories()]
-    if first.startswith("-") or first in names or Path(first).exists():
-        return ["play", *argv]
-    near = difflib.get_close_matches(first, [*commands, *names], n=1)
-    if near:
-        raise _Refused(say("cli.command.near", command=first, near=near[0]))
-    raise _Refused(say("cli.command", command=first, commands=", ".join(commands)))
+            return _play(asked)
 
 
 # ------------------------------------------------------------- play
 
 
-def _play(args: argparse.Namespace) -> int:
-    from game.saves import Saves
-
-    folder, story = _story_to_play(args.story)
-    if args.scene:
-        story = replace(story, start=_scene(story, args.scene))
-    kept = Saves.open()
-    saves = Saves.off() if args.without_saving or args.scene else kept
-    settings, trouble = kept.load_settings()
-    for sentence in (trouble, saves.try_writing()):
-        if sentence:
-            _tell(sentence)
-    if not args.text:
+def _play(asked: Command) -> int:
+    folder, story = _story_to_play(asked.story)
+    scene = _scene(story, asked.scene) if asked.scene else None
+    if asked.text:
+        return _play_in_words(folder, story, asked, scene)
+    try:
+        from game.stage import app
+    except ImportError as error:
+        sentence = say("cli.no_pygame", why=error)
+    else:
+        kept = Saves.open()
+        settings, trouble = kept.load_settings()
+        if trouble:
+            _tell(trouble)
+        saves = Saves.off() if asked.without_saving else kept
         try:
-            from game.stage import app
+            return app.run(story, folder, saves, settings, scene)
+        except (app.NoDisplay, app.WrongPygame) as missing:
+            sentence = str(missing)
+    _tell(f"{sentence} {say('cli.in_words')}")
+    return _play_in_words(folder, story, asked, scene)
 
-            return app.run(story, folder, saves, settings, args.scene)
-        except (app.NoDisplay, ImportError) as missing:
-            _tell(say("cli.no_window", why=missing))
-    return _play_text(folder, story, saves)
 
-
-def _play_text(folder: StoryFolder, story: Story, saves: Saves) -> int:
-    from game.assets import assets_of
+def _play_in_words(folder: StoryFolder, story: Story, asked: Command, scene: str | None) -> int:
+    from game.assets import Assets
     from game.terminal import Console, play
 
+    saves = Saves.off() if asked.without_saving or scene else Saves.open()
+    trouble = saves.try_writing()
+    if trouble:
+        _tell(trouble)
     width = shutil.get_terminal_size().columns
-    play(story, saves, Console(_read_line, _put, width, assets_of(folder).describe))
+    story = replace(story, start=scene) if scene else story
+    play(story, saves, Console(_read_line, _put, width, Assets(folder).describe))
     return FINE
 
 
@@ -178,19 +118,19 @@ def _read_line(prompt: str) -> str | None:
 
 
 def _story_to_play(wanted: str) -> tuple[StoryFolder, Story]:
-    """Return a story that can be played; raises _Refused with everything that is wrong with it."""
+    """Return a story that can be played; raises Refused with everything that is wrong with it."""
     folder, reading = _read(wanted)
     if reading.story is None:
         errors = [problem for problem in reading.problems if problem.severity == "error"]
         told = "\n".join(problem.told() for problem in errors)
-        raise _Refused(f"{told}\n{say('cli.not_played', count=len(errors), story=wanted)}", FOUND)
+        raise Refused(f"{told}\n{say('cli.not_played', count=len(errors), story=wanted)}", FOUND)
     return folder, reading.story
 
 
 def _read(wanted: str) -> tuple[StoryFolder, Reading]:
     folder = find_story(wanted)
     if isinstance(folder, str):
-        raise _Refused(folder)
+        raise Refused(folder)
     return folder, load_story(folder)
 
 
@@ -199,26 +139,33 @@ def _scene(story: Story, wanted: str) -> str:
         return wanted
     near = difflib.get_close_matches(wanted, story.scenes, n=1)
     if near:
-        raise _Refused(say("cli.scene.near", scene=wanted, near=near[0]))
-    raise _Refused(say("cli.scene", scene=wanted, story=story.title))
+        raise Refused(say("cli.scene.near", scene=wanted, near=near[0]))
+    raise Refused(say("cli.scene", scene=wanted, story=story.title))
 
 
 # ------------------------------------------------------------- check
 
 
-def _check(args: argparse.Namespace) -> int:
-    if args.explain:
-        return _explain(args.explain)
-    _, reading = _read(args.story)
+def _check(asked: Command) -> int:
+    if asked.explain:
+        return _explain(asked.explain)
+    _, reading = _read(asked.story)
     problems = reading.problems
     counts = {one: sum(problem.severity == one for problem in problems) for one in SEVERITIES}
-    if args.json:
-        _put_json({"story": _id(reading, args.story), "problems": _rows(problems), "counts": counts, "proof": None})
+    if asked.json:
+        _put_json(
+            {
+                "story": _id(reading, asked.story),
+                "problems": _rows(problems),
+                "counts": counts,
+                "proof": None,
+            }
+        )
     else:
         for problem in problems:
             _put(problem.told())
         _put(say("check.counts", **counts))
-    is_bad = counts["error"] or (args.strict and counts["warning"])
+    is_bad = counts["error"] or (asked.strict and counts["warning"])
     return FOUND if is_bad else FINE
 
 
@@ -232,8 +179,8 @@ def _explain(code: str) -> int:
     codes = [entry.code for entry in entries()]
     near = difflib.get_close_matches(code.upper(), codes, n=1)
     if near:
-        raise _Refused(say("check.no_code.near", code=code, near=near[0]))
-    raise _Refused(say("check.no_code", code=code, codes=", ".join(codes)))
+        raise Refused(say("check.no_code.near", code=code, near=near[0]))
+    raise Refused(say("check.no_code", code=code, codes=", ".join(codes)))
 
 
 def _id(reading: Reading, wanted: str) -> str:
@@ -253,6 +200,32 @@ def _rows(problems: Iterable[Problem]) -> list[dict[str, str | int | None]]:
         }
         for problem in problems
     ]
+
+
+# ------------------------------------------------------------- transcript, schema
+
+
+def _transcript(asked: Command) -> int:
+    from game.play.rules import play_by
+    from game.play.transcript import transcript_json, write_transcript
+
+    _, story = _story_to_play(asked.story)
+    try:
+        playthrough = play_by(story, asked.choose)
+    except ValueError as error:
+        raise Refused(str(error)) from None
+    if asked.json:
+        _put_json(transcript_json(story, playthrough))
+    else:
+        _put(write_transcript(story, playthrough, asked.voice).rstrip("\n"))
+    return FINE
+
+
+def _schema(asked: Command) -> int:
+    from game.story.schema import json_schema
+
+    _put_json(json_schema(asked.file))
+    return FINE
 
 
 # ------------------------------------------------------------- words go out

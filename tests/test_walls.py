@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 BELOW: dict[str, set[str]] = {
     "": set(),
+    "commands": {"words"},
+    "told": {"words", "play"},
     "languages": set(),
     "words": set(),
     "disk": set(),
@@ -25,12 +27,12 @@ BELOW: dict[str, set[str]] = {
     "saves": {"words", "play", "disk", "settings", "saved"},
     "author": {"words", "story", "play"},
     "classroom": {"words", "story", "play"},
-    "terminal": {"words", "story", "play", "library", "assets", "settings", "saved", "saves"},
+    "terminal": {"words", "told", "story", "play", "library", "assets", "settings", "saved", "saves"},
     "stage": {"words", "story", "play", "library", "assets", "settings", "saved", "saves"},
 }
 """What each part of game/ may import besides itself; cli may import everything."""
 
-SEEN_OF_PLAY = {"game.play.views", "game.play.view", "game.play.session"}
+SEEN_OF_PLAY = {"game.play.views", "game.play.view", "game.play.session", "game.play.player"}
 ONLY_IN = {
     "pygame": "game/stage/",
     "yaml": "game/story/source.py",
@@ -95,8 +97,8 @@ def trouble_with(importer: str, imported: str) -> str | None:
     mine, theirs = part_of(importer), part_of(imported)
     if theirs == "cli":
         return "imports cli; nothing may."
-    if mine in ("stage", "terminal") and theirs == "play" and imported not in SEEN_OF_PLAY:
-        return f"imports {imported}; of play, {mine} sees views and session only."
+    if mine in ("stage", "terminal", "told") and theirs == "play" and imported not in SEEN_OF_PLAY:
+        return f"imports {imported}; of play, {mine} sees views, session and player only."
     if theirs not in BELOW[mine] | {mine, ""}:
         return f"imports {imported}; imports point down, and {theirs} does not lie below {mine}."
     return None

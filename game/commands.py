@@ -1,0 +1,102 @@
+"""What may be asked on the command line: argv to one value, or a sentence that says what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NoReturn
+
+from game.words import say
+
+COMMANDS = ("play", "check", "transcript", "schema")
+FILES = ("story", "chapter", "endings", "concepts")
+DEFAULT = "lantern-row"
+WRONG_USE = 2
+
+
+class Refused(Exception):
+    """What was asked for cannot be done; its text is a sentence, `code` the exit code."""
+
+    def __init__(self, sentence: str, code: int = WRONG_USE) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+@dataclass(slots=True)
+class Command:
+    """One command with all that can be said with it; each command looks only at its own."""
+
+    name: str = "play"
+    story: str = DEFAULT
+    text: bool = False
+    scene: str | None = None
+    without_saving: bool = False
+    json: bool = False
+    strict: bool = False
+    explain: str | None = None
+    choose: str = "first"
+    voice: Literal["author", "player"] = "author"
+    file: str = "chapter"
+
+
+def read_command(argv: Sequence[str], stories: Sequence[str]) -> Command:
+    """Return what is asked; `stories` are the names of those that came with the game."""
+    return _parser().parse_args(_with_command(argv, stories), namespace=Command())
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Refused(say("cli.usage", message=message, command=self.prog))
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="lantern-row", description=say("cli.about"), epilog=say("cli.more"))
+    commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True)
+
+    play = commands.add_parser("play", help=say("cli.play"), description=say("cli.play"))
+    _add_story(play)
+    play.add_argument("--text", action="store_true", help=say("cli.play.text"))
+    play.add_argument("--scene", metavar="ID", help=say("cli.play.scene"))
+    play.add_argument("--without-saving", action="store_true", help=say("cli.play.without_saving"))
+
+    check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
+    _add_story(check)
+    check.add_argument("--json", action="store_true", help=say("cli.json"))
+    check.add_argument("--strict", action="store_true", help=say("cli.check.strict"))
+    check.add_argument("--explain", metavar="CODE", help=say("cli.check.explain"))
+
+    about = say("cli.transcript")
+    transcript = commands.add_parser("transcript", help=about, description=about)
+    _add_story(transcript)
+    transcript.add_argument("--choose", metavar="RULE", required=True, help=say("cli.choose"))
+    transcript.add_argument("--json", action="store_true", help=say("cli.json"))
+    voices = ("author", "player")
+    transcript.add_argument("--voice", choices=voices, default="author", help=say("cli.voice"))
+
+    schema = commands.add_parser("schema", help=say("cli.schema"), description=say("cli.schema"))
+    schema.add_argument("file", choices=FILES, nargs="?", default="chapter", help=say("cli.file"))
+    return parser
+
+
+def _add_story(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "story", metavar="STORY", nargs="?", default=DEFAULT, help=say("cli.story")
+    )
+
+
+def _with_command(argv: Sequence[str], stories: Sequence[str]) -> Sequence[str]:
+    """Return argv with its command: playing is meant where none is named."""
+    if not argv:
+        return ("play",)
+    first = argv[0]
+    if first in (*COMMANDS, "-h", "--help"):
+        return argv
+    if first.startswith("-") or first in stories or Path(first).exists():
+        return ("play", *argv)
+    near = difflib.get_close_matches(first, (*COMMANDS, *stories), n=1)
+    if near:
+        raise Refused(say("cli.command.near", command=first, near=near[0]))
+    raise Refused(say("cli.command", command=first, commands=", ".join(COMMANDS)))
