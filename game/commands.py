@@ -94,9 +94,16 @@ def _with_command(argv: Sequence[str], stories: Sequence[str]) -> Sequence[str]:
     first = argv[0]
     if first in (*COMMANDS, "-h", "--help"):
         return argv
-    if first.startswith("-") or first in stories or Path(first).exists():
+    if first.startswith("-") or first in stories or _exists(first):
         return ("play", *argv)
     near = difflib.get_close_matches(first, (*COMMANDS, *stories), n=1)
     if near:
         raise Refused(say("cli.command.near", command=first, near=near[0]))
     raise Refused(say("cli.command", command=first, commands=", ".join(COMMANDS)))
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
