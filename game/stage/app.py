@@ -43,7 +43,11 @@ class WrongPygame(RuntimeError):
 
 
 def run(
-    story: Story, folder: StoryFolder, saves: Saves, settings: Settings, start_scene: str | None = None
+    story: Story,
+    folder: StoryFolder,
+    saves: Saves,
+    settings: Settings,
+    start_scene: str | None = None,
 ) -> int:
     """Play a story in a window until it is closed; returns the exit code.
 
@@ -64,9 +68,7 @@ def run(
 class Window:
     """The window, what it draws with, and the game in it."""
 
-    def __init__(
-        self, story: Story, folder: StoryFolder, saves: Saves, settings: Settings
-    ) -> None:
+    def __init__(self, story: Story, folder: StoryFolder, saves: Saves, settings: Settings) -> None:
         self.surface = _open_window(story.title, full_screen=settings.full_screen)
         assets = Assets(folder)
         self._full_screen = settings.full_screen

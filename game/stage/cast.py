@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,27 @@ class Portrait:
 
 @dataclass(frozen=True, slots=True)
 class _Version:
-    name: str
     first: int
     last: int
     moods: Mapping[str, Portrait]
+
+
+class _PictureRow(TypedDict):
+    file: str
+    w: float
+    h: float
+    neck: list[float]
+    mouth: list[float]
+
+
+_VersionRow = TypedDict(
+    "_VersionRow", {"speaker": str, "from": int, "to": int, "pictures": dict[str, _PictureRow]}
+)
+
+
+class _Table(TypedDict):
+    scale: float
+    versions: dict[str, _VersionRow]
 
 
 class Cast:
@@ -47,3 +65,19 @@ class Cast:
         years = 18 if age is None else age
         nearest = min(versions, key=lambda v: max(v.first - years, years - v.last, 0))
         return nearest.moods.get(mood) or nearest.moods.get("calm")
+
+
+def _read(table: _Table) -> Mapping[str, tuple[_Version, ...]]:
+    found: dict[str, list[_Version]] = {}
+    for version in table["versions"].values():
+        pictures = version["pictures"].items()
+        moods = {mood: _portrait(picture, table["scale"]) for mood, picture in pictures}
+        made = _Version(version["from"], version["to"], moods)
+        found.setdefault(version["speaker"], []).append(made)
+    return {speaker: tuple(versions) for speaker, versions in found.items()}
+
+
+def _portrait(picture: _PictureRow, scale: float) -> Portrait:
+    name = picture["file"].removeprefix("cast/").removesuffix(".webp")
+    chin = max(picture["neck"][1], picture["mouth"][1])
+    return Portrait(f"cast {name}", picture["w"] / scale, picture["h"] / scale, chin / scale)

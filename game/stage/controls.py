@@ -46,8 +46,14 @@ def skin(page: Layout, state: str, *, focus: bool = False, rest: str | None = No
             return Skin(ground, border, t.control_line, ink)
 
 
-def plate(
-    page: Layout, rect: Rect, look: Skin, *, focus: bool = False, radius: float = 14, dashed: bool = False
+def plate(  # noqa: PLR0913 - three of them are seldom said
+    page: Layout,
+    rect: Rect,
+    look: Skin,
+    *,
+    focus: bool = False,
+    radius: float = 14,
+    dashed: bool = False,
 ) -> list[Part]:
     """The ground of a control. The focus is a fill, a thick line and, on dark grounds, a rim."""
     t = page.theme
@@ -116,7 +122,9 @@ def button(page: Layout, what: Button, rect: Rect) -> float:
         text = page.text(what.tail, SMALL, 400)
         parts += page.place(text, edge, middle - text.height / 2, look.ink, align="right")
     if sign:
-        parts.append(Icon(sign, Rect(rect.right - 16 - size, middle - size / 2, size, size), look.ink))
+        parts.append(
+            Icon(sign, Rect(rect.right - 16 - size, middle - size / 2, size, size), look.ink)
+        )
     spoken = what.spoken or plain(" ".join(x for x in (what.label, what.sub, what.tail) if x))
     page.add(
         Box(what.role, rect, spoken, what.id, state=what.state, keys=what.keys, parts=tuple(parts))
@@ -167,10 +175,10 @@ def _rows(page: Layout, buttons: Sequence[Button], width: float) -> list[list[Bu
     return rows
 
 
-def round_button(page: Layout, name: str, icon: str, label: str, at: tuple[float, float, float]) -> None:
-    """A round button with an icon at (x, y), of a diameter."""
+def round_button(page: Layout, what: Button, at: tuple[float, float, float]) -> None:
+    """Put a round button that shows its icon alone at (x, y), of a diameter."""
     x, y, d = at
-    focus = page.has_focus(name)
+    focus = page.has_focus(what.id)
     t = page.theme
     look = skin(page, "rest", focus=focus, rest=t.night_card if page.night else t.page)
     if not focus and not page.night:
@@ -178,8 +186,9 @@ def round_button(page: Layout, name: str, icon: str, label: str, at: tuple[float
     rect = Rect(x, y, d, d)
     parts = plate(page, rect, look, focus=focus, radius=d / 2)
     size = d * 24 / 44
-    parts.append(Icon(icon, Rect(x + d / 2 - size / 2, y + d / 2 - size / 2, size, size), look.ink))
-    page.add(Box("button", rect, label, name, parts=tuple(parts)))
+    corner = Rect(x + d / 2 - size / 2, y + d / 2 - size / 2, size, size)
+    parts.append(Icon(what.icon, corner, look.ink))
+    page.add(Box("button", rect, what.label, what.id, keys=what.keys, parts=tuple(parts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +246,9 @@ def _answer(page: Layout, what: Answer, rect: Rect) -> tuple[Rect, list[Part]]:
     middle = rect.y + rect.h / 2
     parts.append(Panel(Rect(rect.x + 13, middle - cap / 2, cap, cap), fill, None, 0, 8))
     number = page.text(str(what.number), page.capped(STRONG.at(20), 34), cap)
-    parts += page.place(number, rect.x + 13 + cap / 2, middle - number.height / 2, ink, align="centre")
+    parts += page.place(
+        number, rect.x + 13 + cap / 2, middle - number.height / 2, ink, align="centre"
+    )
     top = middle - tall / 2
     parts += page.place(words, left, top, look.ink)
     if why:

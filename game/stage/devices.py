@@ -96,7 +96,10 @@ class Devices:
 
 
 def _key(event: pygame.event.Event, *, typing: bool) -> Intent | None:
-    shift, control = event.mod & pygame.KMOD_SHIFT, event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+    shift, control = (
+        event.mod & pygame.KMOD_SHIFT,
+        event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META),
+    )
     if event.key == pygame.K_TAB:
         return Intent("previous" if shift else "next")
     if event.mod & pygame.KMOD_ALT:
@@ -115,5 +118,7 @@ def _key(event: pygame.event.Event, *, typing: bool) -> Intent | None:
     if event.unicode and event.unicode in "123456789":
         return Intent("number", event.unicode)
     if event.unicode and event.unicode.isprintable():
-        return Intent("letter", ("+" if shift and event.unicode.isalpha() else "") + event.unicode.lower())
+        return Intent(
+            "letter", ("+" if shift and event.unicode.isalpha() else "") + event.unicode.lower()
+        )
     return None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from game.stage.boxes import Box, Icon, Panel, Part, Rect
@@ -20,6 +19,9 @@ class Option(NamedTuple):
     text: str
     icon: str = ""
     mark: str = ""
+
+
+TYPED = TEXT.at(24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ def segments(page: Layout, what: Few, rect: Rect) -> float:
         part = (
             Rect(rect.x, rect.y + index * each, rect.w, each)
             if stacked
-            else Rect(rect.x + index * rect.w / len(what.options), rect.y, rect.w / len(what.options), h)
+            else Rect(
+                rect.x + index * rect.w / len(what.options), rect.y, rect.w / len(what.options), h
+            )
         )
         ink = look.ink
         if index == what.at:
@@ -69,12 +73,12 @@ def segments(page: Layout, what: Few, rect: Rect) -> float:
             parts.append(mark(page, option.mark, x + size / 2, middle, size, ink=ink))
         x += size + 8 if extra else 0
         parts += page.place(words, x, middle - words.height / 2, ink)
-        page.add(
-            Box("option", part, option.text, value=f"{what.id}={option.value}", over=True)
-        )
+        page.add(Box("option", part, option.text, value=f"{what.id}={option.value}", over=True))
     value = what.options[what.at].text
-    box = Box("choice of one", rect, f"{what.label}: {value}", what.id, value=value, keys=("←", "→"))
-    page.add(_with(box, parts))
+    box = Box(
+        "choice of one", rect, f"{what.label}: {value}", what.id, value=value, keys=("←", "→")
+    )
+    page.add(replace(box, parts=tuple(parts)))
     return rect.bottom
 
 
@@ -113,27 +117,38 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
     whole = Rect(rect.x, rect.y, rect.w, tall)
     label = f"{what.label}: {what.words}"
     box = Box("slider", whole, label, what.id, value=what.words, keys=("←", "→"))
-    page.add(_with(box, parts))
+    page.add(replace(box, parts=tuple(parts)))
     return whole.bottom
 
 
-def toggle(page: Layout, name: str, label: str, rect: Rect, *, on: bool, words: str) -> float:
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Something that is on or off; `words` say which."""
+
+    id: str
+    label: str
+    words: str
+    on: bool
+
+
+def toggle(page: Layout, what: Switch, rect: Rect) -> float:
     """Put a switch with its state in words; returns the y below it."""
     t = page.theme
-    focus = page.has_focus(name)
+    focus = page.has_focus(what.id)
     body = Rect(rect.x, rect.y + (TARGET - 38) / 2, 68, 38)
-    look = skin(page, "chosen" if on else "rest", focus=focus)
+    look = skin(page, "chosen" if what.on else "rest", focus=focus)
     parts = plate(page, body, look, focus=focus, radius=19)
-    knob = t.on_focus if focus else t.page if on else t.line
-    cx = body.x + (68 - 19 if on else 19)
+    knob = t.on_focus if focus else t.page if what.on else t.line
+    cx = body.x + (68 - 19 if what.on else 19)
     parts.append(Panel(Rect(cx - 12, body.y + 7, 24, 24), knob, None, 0, 12))
-    sign = Rect(body.x + (11 if on else 39), body.y + 10, 18, 18)
-    parts.append(Icon("check" if on else "minus", sign, look.ink))
-    text = page.text(words, TEXT, rect.w - 84)
+    sign = Rect(body.x + (11 if what.on else 39), body.y + 10, 18, 18)
+    parts.append(Icon("check" if what.on else "minus", sign, look.ink))
+    text = page.text(what.words, TEXT, rect.w - 84)
     middle = rect.y + max(TARGET, text.height) / 2
     parts += page.place(text, rect.x + 84, middle - text.height / 2, page.soft)
     whole = Rect(rect.x, rect.y, rect.w, max(TARGET, text.height))
-    page.add(_with(Box("toggle", whole, f"{label}: {words}", name, value=words), parts))
+    box = Box("toggle", whole, f"{what.label}: {what.words}", what.id, value=what.words)
+    page.add(replace(box, parts=tuple(parts)))
     return whole.bottom
 
 
@@ -146,7 +161,7 @@ class Field:
     value: str
     hint: str = ""
     icon: str = ""
-    style: Style = TEXT.at(24)
+    style: Style = TYPED
 
 
 def field(page: Layout, what: Field, rect: Rect) -> float:
@@ -174,7 +189,7 @@ def field(page: Layout, what: Field, rect: Rect) -> float:
         caret = x + (words.width + 3 if shown else -4)
         parts.append(Panel(Rect(caret, rect.y + 12, 3, h - 24), look.ink))
     label = f"{what.label}: {what.value or what.hint}"
-    page.add(_with(Box("text field", rect, plain(label), what.id, value=what.value), parts))
+    page.add(Box("text field", rect, plain(label), what.id, value=what.value, parts=tuple(parts)))
     return rect.bottom
 
 
@@ -203,7 +218,9 @@ def row(page: Layout, what: Row, rect: Rect) -> float:
     sub = page.text(what.sub, SMALL, room) if what.sub else None
     tall = words.height + (sub.height if sub else 0)
     rect = Rect(rect.x, rect.y, rect.w, max(rect.h, tall + 18, TARGET))
-    look = skin(page, what.state, focus=focus, rest=page.theme.night if page.night else page.theme.page)
+    look = skin(
+        page, what.state, focus=focus, rest=page.theme.night if page.night else page.theme.page
+    )
     plain_row = what.state == "rest" and not focus
     if plain_row:
         look = look._replace(line=page.theme.night_line if page.night else page.theme.hair)
@@ -224,7 +241,7 @@ def row(page: Layout, what: Row, rect: Rect) -> float:
         sign = Rect(rect.right - 14 - size, middle - size / 2, size, size)
         parts.append(Icon("caret-right", sign, look.ink))
     label = plain(" ".join(x for x in (what.label, what.sub, what.tail) if x))
-    page.add(_with(Box(what.role, rect, label, what.id, state=what.state), parts))
+    page.add(Box(what.role, rect, label, what.id, state=what.state, parts=tuple(parts)))
     return rect.bottom
 
 
@@ -245,8 +262,8 @@ def tabs(page: Layout, what: Few, at: tuple[float, float, float]) -> float:
     spare = (width - sum(sizes) - 8 * (len(sizes) - 1)) / len(sizes) if fit else 0
     x = x0
     all_parts: list[Part] = []
-    for option, w in zip(what.options, sizes, strict=True):
-        w += spare
+    for option, own in zip(what.options, sizes, strict=True):
+        w = own + spare
         if x > x0 and x + w > x0 + width + 1:
             x, y = x0, y + h + 8
         rect = Rect(x, y, w, h)
@@ -269,11 +286,5 @@ def tabs(page: Layout, what: Few, at: tuple[float, float, float]) -> float:
     label = f"{what.label}: {what.options[what.at].text} ({what.at + 1} / {len(what.options)})"
     whole = Rect(x0, at[1], width, y + h - at[1])
     box = Box("tabs", whole, label, what.id, value=what.options[what.at].text, keys=("←", "→"))
-    page.add(_with(box, all_parts))
+    page.add(replace(box, parts=tuple(all_parts)))
     return y + h
-
-
-def _with(box: Box, parts: Sequence[Part]) -> Box:
-    return Box(
-        box.role, box.rect, box.label, box.id, box.value, box.state, box.focus, box.keys, tuple(parts)
-    )

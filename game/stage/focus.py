@@ -101,3 +101,15 @@ def scroll_to(page: Page, name: str) -> tuple[str, float] | None:
         offset += min(bottom - region.rect.h + AHEAD, top - 8)
     offset = min(max(offset, 0.0), region.most)
     return None if abs(offset - region.offset) < 0.5 else (region.id, offset)
+
+
+def owner_of(box: Box | None) -> str:
+    """The control that a box belongs to: itself, or the one whose option it is."""
+    if box is None:
+        return ""
+    return box.value.partition("=")[0] if box.over else box.id
+
+
+def pressed_id(box: Box | None) -> str:
+    """What is remembered of a press until the button comes up again."""
+    return "" if box is None else box.value if box.over or box.role == "scrollbar" else box.id

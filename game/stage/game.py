@@ -24,7 +24,7 @@ LETTERS = {"l": "log", "g": "guide", "m": "sound", "c": "contrast", "t": "larger
 class Game:
     """Holds the open screens and answers what they ask. Knows no window, so that tests can play it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a game is made of
         self,
         story: Story,
         saves: Saves,

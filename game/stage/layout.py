@@ -31,7 +31,11 @@ class Layout:
     """Collects the boxes of one page. Lengths are units; type sizes grow with the look's text scale."""
 
     def __init__(
-        self, look: Look, width_of: WidthOf, focus: str = "", scrolls: Mapping[str, float] | None = None
+        self,
+        look: Look,
+        width_of: WidthOf,
+        focus: str = "",
+        scrolls: Mapping[str, float] | None = None,
     ) -> None:
         self.look = look
         self.focus = focus
@@ -72,7 +76,9 @@ class Layout:
     def capped(self, style: Style, most: float) -> Style:
         """A style that grows with the text scale only up to `most` units."""
         size = style.size * self.scale
-        return style.at(max(style.size, most) / self.scale) if size > max(style.size, most) else style
+        return (
+            style.at(max(style.size, most) / self.scale) if size > max(style.size, most) else style
+        )
 
     # ------------------------------------------------------------- words
 
@@ -91,7 +97,7 @@ class Layout:
         widest = max((sum(run.width for run in line) for line in lines), default=0)
         return Text(tuple(lines), style, self.lead(style) * len(lines), widest)
 
-    def place(
+    def place(  # noqa: PLR0913 - two of them are seldom said
         self, text: Text, x: float, y: float, colour: str, *, align: str = "left", before: int = 0
     ) -> list[Words]:
         """Make the parts that show a text with its top at y; x is its left edge, centre or right edge."""
@@ -108,7 +114,7 @@ class Layout:
             y += lead
         return parts
 
-    def say(
+    def say(  # noqa: PLR0913 - four of them are seldom said
         self,
         words: str,
         style: Style,
@@ -118,12 +124,13 @@ class Layout:
         role: str = "text",
         align: str = "left",
         reveals: bool = False,
+        label: bool = False,
     ) -> float:
-        """Put a text box at (x, y, width); returns the y below it."""
+        """Put a text box at (x, y, width); returns the y below it. A label breaks where the sense breaks."""
         x, y, width = at
         if not words:
             return y
-        text = self.text(words, style, width)
+        text = self.text(words, style, width, label=label)
         left = x - (width / 2 if align == "centre" else width if align == "right" else 0)
         parts = self.place(text, x, y, colour or self.ink, align=align)
         rect = Rect(left, y, width, text.height)
@@ -160,7 +167,9 @@ class Layout:
         yield Rect(rect.x, rect.y, rect.w - SCROLLBAR - 14, rect.h)
         self._region = ""
         inside = self._boxes[first:]
-        bottom = max([box.rect.bottom for box in inside if box.region == name] + [rect.y, self.least_y])
+        bottom = max(
+            [box.rect.bottom for box in inside if box.region == name] + [rect.y, self.least_y]
+        )
         content = bottom - rect.y + pad
         most = max(0.0, content - rect.h) if content > rect.h + 1 else 0.0
         offset = min(max(self._scrolls.get(name, most if end else 0.0), 0.0), most)

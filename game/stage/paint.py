@@ -22,10 +22,16 @@ from game.stage.boxes import (
     Words,
 )
 from game.stage.pictures import Pictures
+from game.stage.surfaces import (
+    draw_corner,
+    draw_glow,
+    draw_shade,
+    draw_shadow,
+    draw_stroke,
+    plain_surface,
+)
 from game.stage.text import Fonts
 from game.stage.theme import Look
-
-SHADOW = (36, 24, 52)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,8 @@ class Brush:
         radius, width = size
         edge = min(max(radius, width) + 1, rect.w // 2, rect.h // 2)
         corner = self.pictures.made(
-            ("corner", fill, line, radius, width, edge), lambda: _corner(fill, line, (radius, width, edge))
+            ("corner", fill, line, radius, width, edge),
+            lambda: draw_corner(fill, line, (radius, width, edge)),
         )
         x, y, w, h = rect
         if fill:
@@ -169,7 +176,7 @@ class Brush:
     def _shadow(self, rect: pygame.Rect, radius: int, blur: int) -> None:
         alpha = self.look.theme.shadow
         key = ("shadow", rect.size, radius, blur, alpha)
-        image = self.pictures.made(key, lambda: _shadow(rect.size, radius, (blur, alpha)))
+        image = self.pictures.made(key, lambda: draw_shadow(rect.size, radius, (blur, alpha)))
         self.onto.blit(image, (rect.x - 2 * blur, rect.y - 2 * blur + blur // 2))
 
     def _dashes(self, rect: pygame.Rect, colour: str, size: tuple[int, int]) -> None:
@@ -183,6 +190,16 @@ class Brush:
             long = min(dash, rect.bottom - radius - y)
             self.onto.fill(colour, (rect.x, y, width, long))
             self.onto.fill(colour, (rect.right - width, y, width, long))
+        edge = radius + 1
+        key = ("corner", None, colour, radius, width, edge)
+        corner = self.pictures.made(key, lambda: draw_corner(None, colour, (radius, width, edge)))
+        for x, y, part in (
+            (rect.x, rect.y, (0, 0)),
+            (rect.right - edge, rect.y, (edge, 0)),
+            (rect.x, rect.bottom - edge, (0, edge)),
+            (rect.right - edge, rect.bottom - edge, (edge, edge)),
+        ):
+            self.onto.blit(corner, (x, y), (*part, edge, edge))
 
     # ---------------------------------------------------------- pictures
 
@@ -193,7 +210,7 @@ class Brush:
         self.onto.blit(self.pictures.lantern(rect.size, part.fill, part.ink), rect)
 
     def _glow(self, at: tuple[int, int], radius: int, colour: str) -> None:
-        image = self.pictures.made(("glow", radius, colour), lambda: _glow(radius, colour))
+        image = self.pictures.made(("glow", radius, colour), lambda: draw_glow(radius, colour))
         self.onto.blit(image, (at[0] - radius, at[1] - radius))
 
     def _picture(self, part: Picture) -> None:
@@ -212,7 +229,9 @@ class Brush:
         self.onto.blit(image, rect)
         if part.tint:
             colour, alpha = part.tint
-            veil = self.pictures.made(("veil", rect.size, colour), lambda: _plain(rect.size, colour))
+            veil = self.pictures.made(
+                ("veil", rect.size, colour), lambda: plain_surface(rect.size, colour)
+            )
             veil.set_alpha(alpha)
             self.onto.blit(veil, rect)
         if part.line:
@@ -236,7 +255,7 @@ class Brush:
     def _shade(self, part: Shade) -> None:
         rect = self.pixels(part.rect)
         key = ("shade", rect.size, part.colour, part.start, part.end, part.down)
-        self.onto.blit(self.pictures.made(key, lambda: _shade(part, rect.size)), rect)
+        self.onto.blit(self.pictures.made(key, lambda: draw_shade(part, rect.size)), rect)
 
     def _stroke(self, part: Stroke) -> None:
         """Draw a line (or shape) at three times its size in its own frame, and scale it down."""
@@ -251,85 +270,11 @@ class Brush:
         )
         key = ("stroke", part.points, part.colour, part.width, part.dashed, part.filled, unit)
         frame = (left, top, *size)
-        image = self.pictures.made(key, lambda: _stroke(part, points, frame, unit))
+        image = self.pictures.made(key, lambda: draw_stroke(part, points, frame, unit))
         self.onto.blit(image, (left, top))
 
 
 def _whole_line(line: pygame.Rect, clip: pygame.Rect) -> bool:
     """Tell whether a line of words stands inside a region; its leading may hang over."""
-    slack = line.h // 5
+    slack = line.h // 16
     return line.top >= clip.top - slack and line.bottom <= clip.bottom + slack
-
-
-def _clear(size: tuple[int, int], colour: str) -> pygame.Surface:
-    surface = pygame.Surface(size, pygame.SRCALPHA)
-    surface.fill((*pygame.Color(colour)[:3], 0))
-    return surface
-
-
-def _plain(size: tuple[int, int], colour: str) -> pygame.Surface:
-    surface = pygame.Surface(size)
-    surface.fill(colour)
-    return surface
-
-
-def _corner(fill: str | None, line: str | None, size: tuple[int, int, int]) -> pygame.Surface:
-    """Return the four corners of a rounded panel, side by side as a square."""
-    radius, width, edge = size
-    fine = 4
-    tile = _clear((2 * edge * fine, 2 * edge * fine), line or fill or "#000000")
-    rect = tile.get_rect()
-    if fill:
-        pygame.draw.rect(tile, fill, rect, border_radius=radius * fine)
-    if line and width:
-        pygame.draw.rect(tile, line, rect, width * fine, border_radius=radius * fine)
-    return pygame.transform.smoothscale(tile, (2 * edge, 2 * edge))
-
-
-def _shadow(size: tuple[int, int], radius: int, depth: tuple[int, int]) -> pygame.Surface:
-    blur, alpha = depth
-    pad, coarse = blur * 2, 4
-    small = ((size[0] + 2 * pad) // coarse + 2, (size[1] + 2 * pad) // coarse + 2)
-    surface = pygame.Surface(small, pygame.SRCALPHA)
-    surface.fill((*SHADOW, 0))
-    body = (pad // coarse, pad // coarse, size[0] // coarse, size[1] // coarse)
-    pygame.draw.rect(surface, (*SHADOW, alpha), body, border_radius=max(1, radius // coarse))
-    surface = pygame.transform.gaussian_blur(surface, max(1, blur // coarse))
-    return pygame.transform.smoothscale(surface, (size[0] + 2 * pad, size[1] + 2 * pad))
-
-
-def _glow(radius: int, colour: str) -> pygame.Surface:
-    small = _clear((48, 48), colour)
-    tone = pygame.Color(colour)
-    for step in range(24, 0, -1):
-        alpha = int(70 * (1 - step / 24) ** 1.6)
-        pygame.draw.circle(small, (tone.r, tone.g, tone.b, alpha), (24, 24), step)
-    return pygame.transform.smoothscale(small, (2 * radius, 2 * radius))
-
-
-def _shade(part: Shade, size: tuple[int, int]) -> pygame.Surface:
-    strip = pygame.Surface((1, 64) if part.down else (64, 1), pygame.SRCALPHA)
-    tone = pygame.Color(part.colour)
-    for step in range(64):
-        alpha = round(part.start + (part.end - part.start) * step / 63)
-        strip.set_at((0, step) if part.down else (step, 0), (tone.r, tone.g, tone.b, alpha))
-    return pygame.transform.smoothscale(strip, size)
-
-
-def _stroke(
-    part: Stroke, points: list[tuple[float, float]], frame: tuple[int, int, int, int], unit: float
-) -> pygame.Surface:
-    left, top, width, height = frame
-    fine = 3
-    surface = _clear((width * fine, height * fine), part.colour)
-    scaled = [((x - left) * fine, (y - top) * fine) for x, y in points]
-    if part.filled:
-        pygame.draw.polygon(surface, part.colour, scaled)
-    else:
-        thick = max(1, round(part.width * unit * fine))
-        for index, (one, two) in enumerate(zip(scaled, scaled[1:], strict=False)):
-            if not part.dashed or index % 2 == 0:
-                pygame.draw.line(surface, part.colour, one, two, thick)
-                pygame.draw.circle(surface, part.colour, one, thick / 2)
-                pygame.draw.circle(surface, part.colour, two, thick / 2)
-    return pygame.transform.smoothscale(surface, (width, height))

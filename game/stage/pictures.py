@@ -128,7 +128,7 @@ class Pictures:
             made = pygame.transform.box_blur(made, blur)
         return made
 
-    def _whole(self, name: str, size: tuple[int, int], mirrored: bool) -> pygame.Surface:  # noqa: FBT001 - private
+    def _whole(self, name: str, size: tuple[int, int], mirrored: bool) -> pygame.Surface:
         source = self._source(name)
         if source is None:
             return pygame.Surface(size, pygame.SRCALPHA)

@@ -44,7 +44,9 @@ def hints(page: Layout, items: Sequence[tuple[str, str]], at: tuple[float, float
         x += w + 8 + text.width + 22
 
 
-def mark(page: Layout, kind: str, cx: float, cy: float, size: float, *, ink: str = "") -> Mark:
+def mark(  # noqa: PLR0913 - a point is two of them
+    page: Layout, kind: str, cx: float, cy: float, size: float, *, ink: str = ""
+) -> Mark:
     """The mark of a step, with its middle at (cx, cy)."""
     t = page.theme
     first, second = (t.you_night, t.others_night) if page.night else (t.you, t.others)
@@ -53,7 +55,9 @@ def mark(page: Layout, kind: str, cx: float, cy: float, size: float, *, ink: str
     return Mark(kind, rect, first, second, ink or page.ink, hole)
 
 
-def lantern(page: Layout, cx: float, top: float, h: float, *, lit: bool, glow: float = 0) -> Lantern:
+def lantern(  # noqa: PLR0913 - a point is two of them
+    page: Layout, cx: float, top: float, h: float, *, lit: bool, glow: float = 0
+) -> Lantern:
     """A lantern `h` tall with the middle of its foot at cx; hollow where it is not lit."""
     t = page.theme
     dark = t.night_card if page.night else t.page

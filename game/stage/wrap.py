@@ -44,20 +44,22 @@ def break_lines(
     space = width_of(" ", style)
     lines = _fill(words, width, space)
     if len(lines) > 1:
-        lines = _even(words, lines, width, space) if label else _no_widow(words, lines, width, space)
-    return tuple(_joined(line, space, width_of) for line in lines)
+        lines = (
+            _even(words, lines, width, space) if label else _no_widow(words, lines, width, space)
+        )
+    return tuple(_joined(line, width_of) for line in lines)
 
 
 def spans(text: str, style: Style) -> tuple[tuple[str, Style], ...]:
     """Split emphasised text into pieces of one style."""
     pieces = []
     current = style
-    for token in re.split(r"(\*\*|\*)", text):
-        if token in ("*", "**"):
-            other = (BOLD if token == "**" else ITALIC).get(style.font, style.font)
+    for piece in re.split(r"(\*\*|\*)", text):
+        if piece in ("*", "**"):
+            other = (BOLD if piece == "**" else ITALIC).get(style.font, style.font)
             current = style if current.font == other else style._replace(font=other)
-        elif token:
-            pieces.append((token, current))
+        elif piece:
+            pieces.append((piece, current))
     return tuple(pieces)
 
 
@@ -155,7 +157,7 @@ def _sense(lines: Sequence[Sequence[_Word]], space: float) -> float:
     return sense - (max(widths) - min(widths)) / max(widths) - short
 
 
-def _joined(line: Sequence[_Word], space: float, width_of: WidthOf) -> Line:
+def _joined(line: Sequence[_Word], width_of: WidthOf) -> Line:
     """Join the words of a line into runs of one style each."""
     runs: list[Run] = []
     for index, word in enumerate(line):

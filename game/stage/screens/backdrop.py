@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.play.views import Figure, SceneView
 from game.stage.boxes import Box, Panel, Part, Picture, Rect
-from game.stage.controls import round_button
+from game.stage.controls import Button, round_button
 from game.stage.layout import Layout
 from game.stage.screens.base import Shell
 from game.stage.signs import lantern
@@ -49,7 +49,9 @@ def lay_people(page: Layout, shell: Shell, view: SceneView, card_top: float) -> 
         rect = Rect(page.w * share - wide / 2, y, wide, tall)
         picture = Picture(portrait.name, rect, mirrored=share > 0.5, whole=True)
         label = say("scene.figure", name=figure.name, mood=figure.mood)
-        page.add(Box("figure", rect, label, value="speaks" if figure.speaks else "", parts=(picture,)))
+        page.add(
+            Box("figure", rect, label, value="speaks" if figure.speaks else "", parts=(picture,))
+        )
 
 
 def _stands(figures: tuple[Figure, ...]) -> list[tuple[Figure, float]]:
@@ -68,29 +70,29 @@ def _stands(figures: tuple[Figure, ...]) -> list[tuple[Figure, float]]:
 def lay_status(page: Layout, shell: Shell, view: SceneView, *, small: bool = False) -> None:
     """Put the chapter and age at the upper left, and the round buttons at the upper right."""
     muted = shell.settings.muted
-    sound = ("sound", "speaker-slash", say("scene.sound_on")) if muted else (
-        "sound", "speaker-high", say("scene.sound_off")
-    )
+    sound, icon = ("sound_on", "speaker-slash") if muted else ("sound_off", "speaker-high")
     buttons = [
-        ("log", "scroll", say("scene.log")),
-        ("guide", "book-open-text", say("scene.guide")),
-        sound,
-        ("menu", "list", say("scene.menu")),
+        Button("log", say("scene.log"), "scroll", keys=("L",)),
+        Button("guide", say("scene.guide"), "book-open-text", keys=("G",)),
+        Button("sound", say(f"scene.{sound}"), icon, keys=("M",)),
+        Button("menu", say("scene.menu"), "list", keys=("Esc",)),
     ]
     if small:
         buttons = buttons[-1:]
     size = 44 * min(page.scale, 1.45)
     x = page.w - 24 - size * len(buttons) - 10 * (len(buttons) - 1)
     lay_chip(page, view, Rect(24, 16, x - 48, size))
-    for name, icon, label in buttons:
-        round_button(page, name, icon, label, (x, 16, size))
+    for what in buttons:
+        round_button(page, what, (x, 16, size))
         x += size + 10
 
 
 def lay_chip(page: Layout, view: SceneView, room: Rect) -> None:
     """Put a lantern, the chapter and the age on a chip."""
     style = page.capped(ANSWER.at(18), 26)
-    words = view.chapter if view.age is None else say("scene.chip", chapter=view.chapter, age=view.age)
+    words = (
+        view.chapter if view.age is None else say("scene.chip", chapter=view.chapter, age=view.age)
+    )
     wide = page.width(words, style)
     if wide > room.w - 70:
         words = view.chapter

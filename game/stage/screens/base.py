@@ -7,7 +7,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from game.stage.boxes import Box, Page, Region
-from game.stage.focus import box_at, nearest_control, next_control, region_at, scroll_to
+from game.stage.focus import (
+    box_at,
+    nearest_control,
+    next_control,
+    owner_of,
+    pressed_id,
+    region_at,
+    scroll_to,
+)
 from game.stage.intents import Intent
 from game.stage.layout import Layout, WidthOf
 
@@ -114,24 +122,24 @@ class Screen(ABC):
 
     # ------------------------------------------------- what a screen answers
 
-    def press(self, name: str) -> None:
+    def press(self, name: str) -> None:  # noqa: B027 - a screen may have nothing to press
         """Answer the press of a control."""
 
-    def adjust(self, name: str, by: int) -> bool:
+    def adjust(self, name: str, by: int) -> bool:  # noqa: ARG002 - for those that answer
         """Change the value of a control by steps; False if it has none."""
         return False
 
-    def pick(self, name: str, value: str) -> None:
+    def pick(self, name: str, value: str) -> None:  # noqa: B027 - or to pick
         """Take one of a control's few options."""
 
-    def text_of(self, name: str) -> str | None:
+    def text_of(self, name: str) -> str | None:  # noqa: ARG002 - for those that answer
         """Return what a text field holds; None if the control is none."""
         return None
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> None:  # noqa: B027 - or to write in
         """Put a text into a text field."""
 
-    def shortcut(self, intent: Intent) -> bool:
+    def shortcut(self, intent: Intent) -> bool:  # noqa: ARG002 - for those that answer
         """Answer a key that is this screen's own; False to let the game have it."""
         return False
 
@@ -249,7 +257,7 @@ class Screen(ABC):
 
     def _wheel(self, intent: Intent) -> bool:
         region = self.seen.region(region_at(self.seen, intent.x, intent.y))
-        return bool(region) and self._scroll(region, -intent.amount * LINE * 2)
+        return region is not None and self._scroll(region, -intent.amount * LINE * 2)
 
     # --------------------------------------------------------------- mouse
 
@@ -258,23 +266,23 @@ class Screen(ABC):
         if intent.kind == "drag" and self._held:
             return self._drag(intent)
         if intent.kind == "down":
-            self._pressed = _key(box)
+            self._pressed = pressed_id(box)
             if box and box.role == "scrollbar":
                 self._held = (box.value, intent.y)
             elif box and box.role == "slider":
                 return self.move_focus(box.id) | self.slide(box, intent.x)
-            return bool(box) and self.move_focus(_owner(box))
+            return bool(box) and self.move_focus(owner_of(box))
         if intent.kind == "click":
             self._held = None
-            if box and _key(box) == self._pressed:
+            if box and pressed_id(box) == self._pressed:
                 return self._clicked(box)
             return False
         if intent.kind == "drag" and box and box.role == "slider" and box.id == self._pressed:
             return self.slide(box, intent.x)
-        return intent.kind == "point" and bool(box) and self._point(box)
+        return intent.kind == "point" and box is not None and self._point(box)
 
     def _point(self, box: Box) -> bool:
-        owner = _owner(box)
+        owner = owner_of(box)
         if not owner or owner == self.focus or self.typing:
             return False
         self.focus = owner
@@ -287,7 +295,7 @@ class Screen(ABC):
             return True
         return box.role != "slider" and self._press(box.id)
 
-    def slide(self, box: Box, x: float) -> bool:
+    def slide(self, box: Box, x: float) -> bool:  # noqa: ARG002 - for those that answer
         """Answer a press on a slider at x: turn it step by step until it is there."""
         return False
 
@@ -299,13 +307,3 @@ class Screen(ABC):
         if region is None or not region.most:
             return False
         return self._scroll(region, (intent.y - last) * region.content / region.rect.h)
-
-
-def _owner(box: Box | None) -> str:
-    if box is None:
-        return ""
-    return box.value.partition("=")[0] if box.over else box.id
-
-
-def _key(box: Box | None) -> str:
-    return "" if box is None else box.value if box.over or box.role == "scrollbar" else box.id

@@ -26,7 +26,7 @@ class MenuScreen(Screen):
         view = self._view
         lay_backdrop(page, view.place if view else None)
         width = min(page.w - 40, 900)
-        tall = min(page.h - 40, 540 * max(1.0, page.scale))
+        tall = min(page.h - 40, self._height(page))
         rect = Rect((page.w - width) / 2, (page.h - tall) / 2, width, tall)
         t = page.theme
         panel = Panel(rect, t.page, t.ink, t.card_line, 22, 14)
@@ -43,6 +43,14 @@ class MenuScreen(Screen):
                 self._lay_where(page, view, right)
             elif view:
                 self._lay_where(page, view, Rect(at.x, end + 24, column, 420))
+
+    @staticmethod
+    def _height(page: Layout) -> float:
+        """The height of six buttons under a title; where there is one column, all there is."""
+        if page.look.paged:
+            return page.h
+        title = page.lead(page.capped(PAGE_TITLE, 60)) + page.lead(TEXT)
+        return title + 6 * (max(48.0, page.lead(BUTTON) + 22) + 8) + 84
 
     def _lay_buttons(self, page: Layout, at: Rect) -> float:
         y = at.y
@@ -97,6 +105,3 @@ class MenuScreen(Screen):
             self.shell.leave()
         else:
             self.shell.shortcut(name)
-
-    def shortcut(self, intent: object) -> bool:
-        return False

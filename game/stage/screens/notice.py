@@ -35,6 +35,6 @@ class NoticeScreen(Screen):
         wide = min(go_on.width(page) + 40, width - 88)
         button(page, go_on, Rect(rect.right - 44 - wide, rect.bottom - 30 - foot, wide, foot))
 
-    def press(self, name: str) -> None:
+    def press(self, name: str) -> None:  # noqa: ARG002 - there is one button
         self.shell.sound("close")
         self.shell.close()

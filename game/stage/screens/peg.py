@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from game.play.session import BadAnswer
+from game.play.session import BadAnswer, read_pronouns
 from game.play.views import QuestionView, SceneView
-from game.stage.boxes import Box, Icon, Panel, Part, Rect, Stroke
-from game.stage.controls import Button, button, button_row, plate, row_height, skin
+from game.stage.boxes import Box, Panel, Part, Rect, Stroke
+from game.stage.controls import Button, button, button_row, row_height
 from game.stage.fields import Few, Field, Option, field, segments
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.backdrop import lay_place
 from game.stage.screens.base import Screen, Shell
+from game.stage.screens.tiles import lay_tiles
 from game.stage.theme import BUSINESS, BUTTON, PAGE_TITLE, SMALL, STORY, STRONG, Style
 from game.words import say
 
@@ -58,11 +59,15 @@ class PegScreen(Screen):
         foot = row_height(page, self._buttons(), wide - 80)
         inner = Rect(rect.x + 40, rect.y + 18, wide - 56, rect.h - foot - 60)
         with page.region("peg", inner) as at:
-            y = page.say(self._asked, page.capped(PAGE_TITLE, 56), (at.x, at.y + 4, at.w), role="title")
+            y = page.say(
+                self._asked, page.capped(PAGE_TITLE, 56), (at.x, at.y + 4, at.w), role="title"
+            )
             y = page.say(say("peg.note"), SMALL, (at.x, y, at.w), colour=t.soft) + 14
             for question in self.view.questions:
                 y = self._lay_question(page, question, Rect(at.x, y, at.w, 0)) + 16
-        button_row(page, self._buttons(), (rect.x + 40, rect.bottom - 26 - foot, wide - 80), align="right")
+        button_row(
+            page, self._buttons(), (rect.x + 40, rect.bottom - 26 - foot, wide - 80), align="right"
+        )
 
     @property
     def _asked(self) -> str:
@@ -103,7 +108,7 @@ class PegScreen(Screen):
             case "pronouns":
                 return self._lay_pronouns(page, question, Rect(at.x, y, at.w, 0))
             case "words":
-                return self._lay_answers(page, question, Rect(at.x, y, at.w, 0))
+                return lay_tiles(page, question, Rect(at.x, y, at.w, 0))
 
     def _lay_name(self, page: Layout, question: QuestionView, at: Rect) -> float:
         surprise = Button("surprise", say("peg.surprise"), keys=("Ctrl R",), sign="")
@@ -118,7 +123,9 @@ class PegScreen(Screen):
             button(page, surprise, Rect(at.x + room + 12, at.y, side, bottom - at.y))
         if self._error:
             colour = page.theme.error
-            return page.say(self._error, SMALL, (at.x, bottom + 4, at.w), colour=colour, role="error")
+            return page.say(
+                self._error, SMALL, (at.x, bottom + 4, at.w), colour=colour, role="error"
+            )
         return bottom
 
     def _lay_pronouns(self, page: Layout, question: QuestionView, at: Rect) -> float:
@@ -143,40 +150,6 @@ class PegScreen(Screen):
             bottom = max(bottom, field(page, what, Rect(x, y, wide, 48)))
             if index % columns == columns - 1:
                 y = bottom + 8
-        return bottom
-
-    def _lay_answers(self, page: Layout, question: QuestionView, at: Rect) -> float:
-        """Lay answers out as tiles with their signs: one control, and each tile can be pressed."""
-        count = len(question.answers)
-        stacked = page.look.paged or count > 4
-        wide = at.w if stacked else (at.w - 12 * (count - 1)) / count
-        texts = [page.text(a.text, BUTTON.at(19), wide - 24) for a in question.answers]
-        tall = max(text.height for text in texts) + (72 if not stacked else 24)
-        focus = page.has_focus(question.id)
-        parts: list[Part] = []
-        y = at.y
-        for index, (one, text) in enumerate(zip(question.answers, texts, strict=True)):
-            tile = Rect(at.x + (0 if stacked else index * (wide + 12)), y, wide, tall)
-            chosen = one.id == question.value
-            look = skin(page, "chosen" if chosen else "rest", focus=focus and chosen)
-            parts += plate(page, tile, look, focus=focus and chosen)
-            sign = Rect(tile.centre[0] - 22, tile.y + 12, 44, 44)
-            if stacked:
-                sign = Rect(tile.x + 14, tile.centre[1] - 22, 44, 44)
-            if one.sign:
-                parts.append(Icon(one.sign, sign, look.ink))
-            if chosen:
-                parts.append(Icon("check", Rect(tile.right - 32, tile.y + 9, 22, 22), look.ink))
-            top = tile.centre[1] - text.height / 2 if stacked else sign.bottom + 4
-            parts += page.place(text, tile.centre[0], top, look.ink, align="centre")
-            page.add(Box("option", tile, one.text, value=f"{question.id}={one.id}", over=True))
-            y = tile.bottom + 10 if stacked else y
-        bottom = y - 10 if stacked else at.y + tall
-        value = next((a.text for a in question.answers if a.id == question.value), "")
-        whole = Rect(at.x, at.y, at.w, bottom - at.y)
-        label = f"{question.ask}: {value}"
-        box = Box("choice of one", whole, label, question.id, value, parts=tuple(parts))
-        page.add(box)
         return bottom
 
     # ------------------------------------------------------------- doing
@@ -216,7 +189,8 @@ class PegScreen(Screen):
         assert self.shell.session is not None  # noqa: S101 - playing
         they, them, their, theirs, themself = (self._own[form] or form for form in FORMS)
         try:
-            self.shell.session.answer_own((they, them, their, theirs, themself), plural=they == "they")
+            own = read_pronouns((they, them, their, theirs, themself), plural=they == "they")
+            self.shell.session.answer("pronouns", own)
             self._error = ""
         except BadAnswer as error:
             self._error = str(error)

@@ -27,7 +27,9 @@ def sheet_rect(page: Layout) -> Rect:
     return Rect((page.w - width) / 2, margin, width, page.h - 2 * margin)
 
 
-def lay_sheet(page: Layout, place: str | None, title: str, *, sub: str = "", way_out: Button) -> Rect:
+def lay_sheet(
+    page: Layout, place: str | None, title: str, *, sub: str = "", way_out: Button
+) -> Rect:
     """Lay a sheet out and return the room for its content; `way_out` is laid by lay_way_out, last.
 
     At large text sizes the title and the way out stay where they are, and the line under the title goes.

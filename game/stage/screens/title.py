@@ -56,9 +56,9 @@ class TitleScreen(Screen):
         parts += page.place(title, at.x + tall, y, page.ink)
         page.add(Box("title", rect, self.shell.story.title, parts=tuple(parts)))
         line = STORY._replace(font="story_i")
-        y = page.say(
-            self.shell.story.tagline or "", line, (at.x, rect.bottom + 4, min(at.w, 560)), colour=page.soft
-        )
+        tagline = self.shell.story.tagline or ""
+        where = (at.x, rect.bottom + 4, min(at.w, 560.0))
+        y = page.say(tagline, line, where, colour=page.soft, label=True)
         page.night = False
         wide = min(at.w - 8, 452 * max(1.0, min(page.scale, 2.0)))
         y += 28
@@ -72,7 +72,9 @@ class TitleScreen(Screen):
         when = told_when(save.saved_at)
         where = save.chapter if save.ending is None else say("title.ended", ending=save.ending)
         words = say("title.waiting", where=where, when=when)
-        return Button("continue", say("title.continue"), sub=words, style=BUTTON.at(26), keys=("Enter",))
+        return Button(
+            "continue", say("title.continue"), sub=words, style=BUTTON.at(26), keys=("Enter",)
+        )
 
     def _large(self) -> list[Button]:
         style = BUTTON.at(22)

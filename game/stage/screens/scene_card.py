@@ -1,0 +1,180 @@
+"""A scene as one card over its picture: words at the left, answers at the right, or words alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.stage.boxes import Panel, Rect
+from game.stage.controls import answer, answer_height, button, row_height
+from game.stage.layout import Layout
+from game.stage.screens.backdrop import lay_place, lay_status
+from game.stage.screens.scene_parts import (
+    GAP,
+    Shown,
+    answers_height,
+    lay_paper,
+    lay_said,
+    lay_tag,
+    said_height,
+)
+from game.stage.signs import hints
+from game.stage.theme import CAP, PROMPT
+from game.words import say
+
+TALLEST = 0.78
+"""A card taller than this share of the window becomes a page."""
+COLUMN = 800
+"""Units that story words are wide, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Where the card stands, and whether the words just read stand on it again beside the answers."""
+
+    rect: Rect
+    repeats: bool
+
+
+def plan_card(page: Layout, shown: Shown) -> Card | None:
+    """Return the card that holds everything, or None if it would be too tall."""
+    if not shown.view.choices:
+        return _plan_words(page, shown)
+    for repeats in (True, False):
+        tall = _choices_height(page, shown, repeats=repeats)
+        if tall <= page.h * TALLEST:
+            return Card(Rect(24, page.h - 16 - tall, page.w - 48, tall), repeats)
+    return None
+
+
+def lay_card(page: Layout, shown: Shown, card: Card) -> None:
+    """Lay the picture, the people and the card out."""
+    lay_place(page, shown.shell, shown.view, card.rect.y)
+    lay_paper(page, shown, card.rect)
+    if shown.view.choices:
+        _lay_choices(page, shown, card)
+    else:
+        _lay_words(page, shown, card.rect)
+    lay_status(page, shown.shell, shown.view)
+
+
+# ---------------------------------------------------------------- words alone
+
+
+def _plan_words(page: Layout, shown: Shown) -> Card | None:
+    width = min(page.w - 48, COLUMN + 88)
+    foot = row_height(page, shown.buttons, width - 74)
+    tall = 34 + said_height(page, shown, width - 88) + GAP + foot + 32
+    if tall > page.h * TALLEST:
+        return None
+    top = min(page.h - 20 - tall, shown.highest * page.h)
+    return Card(Rect((page.w - width) / 2, top, width, page.h - 20 - top), repeats=True)
+
+
+def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
+    if shown.speaker:
+        side = next((f.side for f in shown.view.figures if f.speaks), "left")
+        x = rect.right - 30 if side == "right" else rect.x + 30
+        _hang_tag(page, shown.speaker, x, rect.y, align="right" if side == "right" else "left")
+    lay_said(page, shown, Rect(rect.x + 44, rect.y + 34, rect.w - 88, 0))
+    *first, go_on = shown.buttons
+    tall = row_height(page, shown.buttons, rect.w - 74)
+    y = rect.bottom - 16 - tall
+    x = rect.x + 30
+    for back in first:
+        wide = back.width(page)
+        button(page, back, Rect(x, y, wide, tall))
+        x += wide + 36
+    items = (("Enter", say("scene.hint.next")), ("L", say("scene.hint.log")))
+    wide = go_on.width(page) + 40
+    room = rect.right - 60 - wide - max(x, rect.x + 44)
+    hints(page, items, (max(x, rect.x + 44), y + (tall - 26 * page.scale) / 2, room))
+    button(page, go_on, Rect(rect.right - 30 - wide, y, wide, tall))
+
+
+def _hang_tag(page: Layout, name: str, x: float, edge: float, *, align: str = "left") -> None:
+    tall = page.lead(page.capped(CAP.at(20), 40)) + 14
+    lay_tag(page, name, x, edge - tall / 2, align=align)
+
+
+# ------------------------------------------------------------ with answers
+
+
+def _columns(page: Layout) -> tuple[Rect, Rect]:
+    """Where words and answers stand (x and w count): side by side on a wide stage."""
+    if page.look.wide:
+        half = (page.w - 48 - 34 * 2 - 52) / 2
+        return Rect(58, 0, half, 0), Rect(58 + half + 52, 0, half, 0)
+    return Rect(60, 0, page.w - 120, 0), Rect(48, 0, page.w - 96, 0)
+
+
+def _choices_height(page: Layout, shown: Shown, *, repeats: bool) -> float:
+    words, answers = _columns(page)
+    told = 36 + _told_height(page, shown, words.w, repeats=repeats) + 16
+    below = _below(page, shown, words.w)
+    options = answers_height(page, shown, answers.w)
+    if page.look.wide:
+        return max(told + below, options + 44)
+    return told + options + 16 + below
+
+
+def _told_height(page: Layout, shown: Shown, width: float, *, repeats: bool) -> float:
+    ask = shown.view.ask
+    tall = page.text(ask, PROMPT, width).height if ask else 0
+    if repeats and shown.view.said:
+        tall += said_height(page, shown, width) + GAP
+    return tall
+
+
+def _below(page: Layout, shown: Shown, width: float) -> float:
+    """Height of what stands under the words: key hints, or two buttons once something is chosen."""
+    if shown.chosen:
+        return row_height(page, shown.buttons, width) + 24
+    return 26 * page.scale + 20
+
+
+def _lay_choices(page: Layout, shown: Shown, card: Card) -> None:
+    rect = card.rect
+    words, answers = _columns(page)
+    y = rect.y + 36
+    if card.repeats and shown.view.said:
+        if shown.speaker:
+            _hang_tag(page, shown.speaker, rect.x + 30, rect.y)
+        y = lay_said(page, shown, Rect(words.x, y, words.w, 0)) + GAP
+    ask = shown.view.ask or ""
+    y = page.say(ask, PROMPT, (words.x, y, words.w), colour=page.soft, role="ask")
+    if page.look.wide:
+        rule = Rect(words.x + words.w + 25, rect.y + 24, 2, rect.h - 48)
+        page.picture((Panel(rule, page.theme.hair),), rule)
+        y = rect.y + 22
+    else:
+        y += 16
+    _lay_answers(page, shown, Rect(answers.x, y, answers.w, rect.bottom - 22 - y))
+    below = rect.bottom - _below(page, shown, words.w)
+    _lay_below(page, shown, Rect(words.x, below, words.w, 0))
+
+
+def _lay_answers(page: Layout, shown: Shown, at: Rect) -> None:
+    """Put the answers below each other, each the same share taller where there is room."""
+    spare = (at.h - answers_height(page, shown, at.w)) / len(shown.view.choices)
+    grow = min(max(spare, 0), 14) if page.look.wide else 0
+    y = at.y
+    for what in shown.answers:
+        tall = answer_height(page, what, at.w) + grow
+        y = answer(page, what, Rect(at.x, y, at.w, tall)) + 10
+
+
+def _lay_below(page: Layout, shown: Shown, at: Rect) -> None:
+    if not shown.chosen:
+        count = len(shown.view.choices)
+        items = [(f"1–{count}", say("scene.hint.choose")), ("↑↓", say("scene.hint.move"))]
+        if shown.view.can_go_back:
+            items.append(("Backspace", say("scene.hint.back")))
+        hints(page, items, (at.x, at.y, at.w))
+        return
+    x, y = at.x, at.y
+    for what in reversed(shown.buttons):
+        wide = min(what.width(page), at.w)
+        if x + wide > at.x + at.w + 1:
+            x, y = at.x, y + row_height(page, [what], wide) + 10
+        button(page, what, Rect(x, y, wide, 52))
+        x += wide + 12
