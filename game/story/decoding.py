@@ -12,7 +12,9 @@ from game.story.problems import FileTrouble, Place, Problem, Spot
 _ALLOWED: Final = bytes([9, 10, 13, *range(0x20, 0x7F), *range(0x80, 0x100)])
 _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _ODD_SPACES: Final = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
-_ODD_INDENT = re.compile(rf"^ *([{_ODD_SPACES}])[ {_ODD_SPACES}]*(?:- |[\w.-]+:(?: |$))", re.MULTILINE)
+_ODD_INDENT = re.compile(
+    rf"^ *([{_ODD_SPACES}])[ {_ODD_SPACES}]*(?:- |[\w.-]+:(?: |$))", re.MULTILINE
+)
 _TROUBLES: Final = {
     "missing": "Y101",
     "folder": "Y102",

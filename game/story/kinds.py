@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.story.names import Names
-from game.story.nodes import Map, Seq, Value
+from game.story.nodes import Map, Seq
 from game.story.shapes import (
     CONCEPT,
     FLAG,
@@ -38,8 +38,10 @@ class Text(Kind):
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
-        if isinstance(value, Map) and len(value.items) == 1 and _is_braced(value):
-            report.tell("S109", report.spot(holder, slot), found="{" + next(iter(value.items)) + "}")
+        if isinstance(value, Map) and len(value.items) == 1 and is_braced(value, report):
+            report.tell(
+                "S109", report.spot(holder, slot), found="{" + next(iter(value.items)) + "}"
+            )
             return False
         if not isinstance(value, str):
             return self.refuse(holder, slot, report)
@@ -55,8 +57,12 @@ class Text(Kind):
         return {"type": "string", "minLength": 1}
 
 
-def _is_braced(value: Map) -> bool:
-    return next(iter(value.items.values())) is None
+def is_braced(value: Map, report: Report) -> bool:
+    """Say whether something is {written so}, as a token is that begins a text without quotes."""
+    lines = report.source.lines
+    line = lines[value.mark.line] if value.mark.line < len(lines) else ""
+    alone = all(inner is None for inner in value.items.values())
+    return alone and line[value.mark.column :][:1] == "{"
 
 
 def check_tokens(holder: Holder, slot: Slot, report: Report, extra: tuple[str, ...] = ()) -> None:
@@ -234,5 +240,3 @@ class OneOrRows(Kind):
 
     def schema(self) -> Schema:
         return {"anyOf": [self.one.schema(), Rows(self.one).schema()]}
-
-

@@ -200,8 +200,6 @@ class Thing:
         return written
 
 
-
-
 def full(pattern: str) -> re.Pattern[str]:
     """Return the pattern for a whole text."""
     return re.compile(rf"(?:{pattern})\Z")

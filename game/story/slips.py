@@ -70,7 +70,11 @@ def _scanned(slip: Slip, source: Source, line: str) -> Problem | None:
     if "tag" in said.split(":")[0]:
         return tell("Y403", source.spot(slip.since), found=_word(source, slip.since))
     if "block scalar" in said:
-        return tell("Y313", source.spot(slip.since, 1), found=_line(source, slip.since.line)[slip.since.column :][:1])
+        return tell(
+            "Y313",
+            source.spot(slip.since, 1),
+            found=_line(source, slip.since.line)[slip.since.column :][:1],
+        )
     if "sequence entries are not allowed" in said:
         return tell("Y314", source.spot(slip.at, 1))
     if "directive" in said or "YAML document" in said or "document start" in said:
@@ -148,7 +152,9 @@ def _no_space(source: Source, number: int) -> Problem:
     line = _line(source, number)
     colon = line.index(":")
     start = len(line) - len(line.lstrip(" -"))
-    return tell("Y307", source.spot(Key(number, start), colon + 1 - start), found=line[start : colon + 1])
+    return tell(
+        "Y307", source.spot(Key(number, start), colon + 1 - start), found=line[start : colon + 1]
+    )
 
 
 def _unclosed_quote(at: Key, source: Source) -> Problem:

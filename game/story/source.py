@@ -117,9 +117,7 @@ class _Building:
 
     def check_root(self, root: Value) -> None:
         if root is None:
-            self.problems.append(
-                tell("Y107", self.source.spot(_START, 1), file=self.source.short)
-            )
+            self.problems.append(tell("Y107", self.source.spot(_START, 1), file=self.source.short))
         elif not isinstance(root, Map):
             found = "a list" if isinstance(root, Seq) else "text"
             mark = root.mark if isinstance(root, Seq) else _START

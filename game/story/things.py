@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.story.kinds import Id, Rows, Text, check_tokens, signs_of
+from game.story.kinds import Id, Rows, Text, check_tokens, is_braced, signs_of
 from game.story.names import Names
 from game.story.nodes import Map, Seq
 from game.story.shapes import (
@@ -98,7 +98,9 @@ class ForEachMeter(Kind):
         for meter in report.meters.known if report.meters is not None else ():
             if meter not in value.keys:
                 spot = report.source.spot(value.mark)
-                report.tell("S102", spot, name=meter, thing=str(slot), doc="It is one of the meters.")
+                report.tell(
+                    "S102", spot, name=meter, thing=str(slot), doc="It is one of the meters."
+                )
         return True
 
     def schema(self) -> Schema:
@@ -155,7 +157,9 @@ class Line(Kind):
                 check_tokens(written, name, report)
             return True
         if len(written.items) == 1 and words is None:
-            return Text().fits(holder if _braced(written, report) else written, slot if _braced(written, report) else name, report)
+            if is_braced(written, report):
+                return Text().fits(holder, slot, report)
+            return Text().fits(written, name, report)
         near = Names(("when", *DIRECTIONS)).nearest(name)
         report.tell("S108", report.source.spot(written.mark, len(name) or 1), near, found=name)
         return False
@@ -176,10 +180,3 @@ class Line(Kind):
                 },
             ]
         }
-
-
-def _braced(written: Map, report: Report) -> bool:
-    """Say whether it was written in braces, as a token at the beginning of text is."""
-    lines = report.source.lines
-    line = lines[written.mark.line] if written.mark.line < len(lines) else ""
-    return line[written.mark.column :][:1] == "{"

@@ -6,11 +6,18 @@ import textwrap
 from functools import cache
 from types import MappingProxyType
 
-from game.story.catalogue import conditions, files, yaml_rest, yaml_text
+from game.story.catalogue import conditions, files, names, shape, yaml_rest, yaml_text
 from game.story.catalogue.entry import Entry, Swap, Whole
 from game.story.problems import FileTrouble, Problem, Spot
 
-_FAMILIES = (files.ENTRIES, yaml_text.ENTRIES, yaml_rest.ENTRIES, conditions.ENTRIES)
+_FAMILIES = (
+    files.ENTRIES,
+    yaml_text.ENTRIES,
+    yaml_rest.ENTRIES,
+    shape.ENTRIES,
+    conditions.ENTRIES,
+    names.ENTRIES,
+)
 LONGEST_QUOTE = 60
 
 

@@ -1,0 +1,61 @@
+"""concepts.yaml as written to the ideas that the story teaches."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.story.desk import Desk, look_up
+from game.story.front import maps_in
+from game.story.model import Concept, Source
+from game.story.names import Names
+from game.story.nodes import Map, Seq, Value
+from game.story.scenes import maybe_in, text_in, words_in
+from game.story.shapes import ID, Report, full
+
+_WHOLE_ID = full(rf"{ID}\.{ID}")
+
+
+def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str, Concept]:
+    """Return the concepts, having told of every name in them that leads nowhere."""
+    written = root.items.get("sources")
+    known = Names(written.keys if isinstance(written, Map) else ())
+    titles = {
+        id_: title
+        for id_, title in (written.items.items() if isinstance(written, Map) else ())
+        if isinstance(title, str)
+    }
+    found = {}
+    for id_, concept in maps_in(root.items.get("concepts")):
+        items = concept.items
+        _check_taught(items.get("taught_in"), desk, report)
+        found[id_] = Concept(
+            id=id_,
+            group=text_in(items, "group"),
+            side=text_in(items, "side"),
+            name=maybe_in(items, "name"),
+            statement=text_in(items, "statement"),
+            caution=maybe_in(items, "caution"),
+            sources=_read_sources(items.get("source"), titles, known, report),
+            taught_in=words_in(items.get("taught_in")),
+        )
+    return MappingProxyType(found)
+
+
+def _read_sources(
+    value: Value, titles: dict[str, str], known: Names, report: Report
+) -> tuple[Source, ...]:
+    sources = []
+    for row in value.items if isinstance(value, Seq) else ():
+        if isinstance(row, Map) and "text" in row.items:
+            look_up(known, "N507", (row, "text"), report)
+            title = titles.get(text_in(row.items, "text"), "")
+            sources.append(
+                Source(title, maybe_in(row.items, "lines"), maybe_in(row.items, "where"))
+            )
+    return tuple(sources)
+
+
+def _check_taught(value: Value, desk: Desk, report: Report) -> None:
+    for at, row in enumerate(value.items if isinstance(value, Seq) else ()):
+        if isinstance(value, Seq) and isinstance(row, str) and _WHOLE_ID.match(row):
+            look_up(desk.choices, "N505", (value, at), report)
