@@ -25,9 +25,12 @@ class Refused(Exception):
         self.code = code
 
 
-@dataclass(slots=True)
+@dataclass
 class Command:
-    """One command with all that can be said with it; each command looks only at its own."""
+    """One command with all that can be said with it; each command looks only at its own.
+
+    The parser fills it in, so it has neither slots nor frost.
+    """
 
     name: str = "play"
     story: str = DEFAULT

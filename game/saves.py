@@ -211,8 +211,11 @@ def find_home() -> Home | None:
         return Home(Path(chosen) / "settings.json", Path(chosen) / "saves")
     import platformdirs  # noqa: PLC0415 - not needed where HOME says it
 
-    data = platformdirs.user_data_path("lantern-row", appauthor=False)
-    config = platformdirs.user_config_path("lantern-row", appauthor=False)
+    try:
+        data = platformdirs.user_data_path("lantern-row", appauthor=False)
+        config = platformdirs.user_config_path("lantern-row", appauthor=False)
+    except RuntimeError:
+        return None
     if not (data.is_absolute() and config.is_absolute()):
         return None
     return Home(config / "settings.json", data / "saves")

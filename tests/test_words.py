@@ -36,6 +36,16 @@ def key_pattern(key: ast.expr) -> str | None:
             return None
 
 
+def patterns() -> Iterator[str]:
+    """Yield a pattern for every string in the game's code that is put together and may be a key."""
+    for path in GAME.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr) and re.match(
+                r"[a-z_]+\\\.", key_pattern(node) or ""
+            ):
+                yield key_pattern(node) or ""
+
+
 def texts() -> set[str]:
     """Return every plain string in the game's code."""
     return {
@@ -60,8 +70,7 @@ def test_every_key_that_is_said_exists() -> None:
 
 
 def test_every_key_that_exists_is_said() -> None:
-    patterns = [key_pattern(call.args[0]) for _, call in said()]
-    used = re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern))
+    used = re.compile("|".join(f"(?:{pattern})" for pattern in patterns()) or "nothing")
     plain = texts()
 
     unused = [key for key in load_words("en") if not used.fullmatch(key) and key not in plain]
@@ -70,17 +79,16 @@ def test_every_key_that_exists_is_said() -> None:
 
 
 def test_every_sentence_is_said_with_its_blanks() -> None:
+    keys = load_words("en")
     troubles = []
     for place, call in said():
-        if any(keyword.arg is None for keyword in call.keywords):
-            continue
         given = {keyword.arg for keyword in call.keywords}
-        pattern = key_pattern(call.args[0]) or "nothing"
-        troubles += [
-            f"{place}: “{key}” has the blanks {sorted(blanks_of(text))}, not {sorted(map(str, given))}."
-            for key, text in load_words("en").items()
-            if re.fullmatch(pattern, key) and blanks_of(text) != given
-        ]
+        pattern = key_pattern(call.args[0])
+        if pattern is None or None in given:
+            continue
+        meant = {key: blanks_of(keys[key]) for key in keys if re.fullmatch(pattern, key)}
+        if meant and given not in meant.values():
+            troubles.append(f"{place}: given {sorted(map(str, given))}, but it is {meant}.")
 
     assert not troubles, "\n".join(troubles)
 
