@@ -89,7 +89,7 @@ def read_condition(text: str) -> Condition | Fault:
         # MemoryError and RecursionError: how Python's own parser refuses what is too deep for it.
         written = ast.parse(tokens.plain, mode="eval").body
         uses: list[Use] = []
-        tree = _Reading(calls, uses).asked(written, 0)
+        tree = _Reading(text, calls, uses).asked(written, 0)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return Fault("S302", 0, len(text), {"found": text})
     except _FaultError as stopped:
@@ -130,6 +130,7 @@ _RECKON: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: 
 class _Reading:
     """Turns Python's tree into ours, refusing whatever is not on the list."""
 
+    text: str
     calls: dict[int, Call]
     uses: list[Use]
 
@@ -149,7 +150,7 @@ class _Reading:
                 return Both(parts) if isinstance(op, ast.And) else Either(parts)
             case ast.Compare():
                 return self._compared(node, depth)
-        raise _FaultError(_fault("S303", node))
+        raise _FaultError(_fault("S303", node, self.text))
 
     def number(self, node: ast.expr, depth: int) -> Number:
         """Return the number meant here."""
@@ -169,7 +170,7 @@ class _Reading:
             case ast.BinOp(left=left, op=op, right=right) if type(op) in _RECKON:
                 first = self.number(left, depth + 1)
                 return Reckoned(first, _RECKON[type(op)], self.number(right, depth + 1))
-        raise _FaultError(_fault("S304", node))
+        raise _FaultError(_fault("S304", node, self.text))
 
     def _compared(self, node: ast.Compare, depth: int) -> Asked:
         numbers = [self.number(part, depth + 1) for part in (node.left, *node.comparators)]
@@ -177,14 +178,14 @@ class _Reading:
         parts = []
         for left, sign, right in zip(numbers, signs, numbers[1:], strict=False):
             if sign is None:
-                raise _FaultError(_fault("S302", node))
+                raise _FaultError(_fault("S302", node, self.text))
             parts.append(Compared(left, sign, right))
         return parts[0] if len(parts) == 1 else Both(tuple(parts))
 
     def _remembered(self, node: ast.Call) -> Asked:
         call = self.calls.get(node.col_offset)
         if call is None:
-            raise _FaultError(_fault("S302", node))
+            raise _FaultError(_fault("S302", node, self.text))
         if call.function == "chose":
             self.uses.append(Use("choice", call.id, call.id_start))
             return Chose(call.id)
@@ -193,9 +194,11 @@ class _Reading:
 
     def _not_too_deep(self, node: ast.expr, depth: int) -> None:
         if depth > DEEPEST:
-            raise _FaultError(_fault("S305", node))
+            raise _FaultError(_fault("S305", node, self.text))
 
 
-def _fault(code: str, node: ast.expr) -> Fault:
+def _fault(code: str, node: ast.expr, text: str) -> Fault:
     end = node.end_col_offset or node.col_offset + 1
-    return Fault(code, node.col_offset, end - node.col_offset, {"found": ast.unparse(node)})
+    return Fault(
+        code, node.col_offset, end - node.col_offset, {"found": text[node.col_offset : end]}
+    )

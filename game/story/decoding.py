@@ -58,9 +58,17 @@ def _checked(file: str, text: str) -> str | Problem:
         return _indented(file, text)
     source = Source(file, text)
     mark = _mark(text[: found.start()])
-    sign = found.group()
-    name = _NAMES.get(sign, f"sign number {ord(sign)}")
-    return tell("Y203", source.spot(mark, 1), sign=name)
+    return tell("Y203", source.spot(mark, 1), sign=_sign_name(found.group()))
+
+
+def strange_sign(text: str) -> str | None:
+    """Return what to call the first sign in a text that cannot be seen, or None."""
+    found = _STRANGE.search(text)
+    return _sign_name(found.group()) if found else None
+
+
+def _sign_name(sign: str) -> str:
+    return _NAMES.get(sign, f"sign number {ord(sign)}")
 
 
 def _indented(file: str, text: str) -> str | Problem:
@@ -92,8 +100,8 @@ def _trouble(file: str, trouble: FileTrouble, most: int) -> Problem:
     return tell(
         _TROUBLES[trouble.kind],
         Spot(Place(file, 1, 1)),
-        trouble.detail if trouble.kind == "capitals" and trouble.detail else None,
         file=_short(file),
+        disk=trouble.detail,
         size=size,
         most=_megabytes(most),
         reason=trouble.detail or "no reason was given",

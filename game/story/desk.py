@@ -55,7 +55,7 @@ def desk_for(front: Map, chapters: Iterable[Map], concepts: Map | None, *, whole
         choices=Names(choices, whole=whole),
         flags=Names(flags, whole=whole),
         concepts=ideas,
-        numbers=Names([*meters.known, *PATH_FACTS], whole=meters.whole),
+        numbers=Names([*meters.known, *PATH_FACTS], whole=meters.whole and len(meters.known) == 2),
     )
 
 

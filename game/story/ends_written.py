@@ -14,6 +14,7 @@ _WITH_ECHO = Text(extra=("echo", "echo_a", "echo_b"))
 _ENDINGS = (
     Thing(
         "endings",
+        "endings.yaml",
         "What the end says.",
         (
             Field("map", Of("map"), "The words round the map."),
@@ -34,6 +35,7 @@ _ENDINGS = (
     ),
     Thing(
         "map",
+        "“map”",
         "The words round the map of the path.",
         (
             Field("note", Text(), "What the map is, and is not.", True),
@@ -44,6 +46,7 @@ _ENDINGS = (
     ),
     Thing(
         "ending",
+        "an ending",
         "One ending.",
         (
             Field("title", Text(), "Its name: a picture, never a mark.", True),
@@ -80,6 +83,7 @@ _ENDINGS = (
     ),
     Thing(
         "turning",
+        "“turning”",
         "A last paragraph for a path whose end ran against the whole of it.",
         (
             Field("name", Text(), "What this end is called.", True),
@@ -89,6 +93,7 @@ _ENDINGS = (
     ),
     Thing(
         "side",
+        "a side of “sides”",
         "What one side gives, and what it can cost.",
         (
             Field("gives", Text(), "What it gives, in a sentence.", True),
@@ -97,6 +102,7 @@ _ENDINGS = (
     ),
     Thing(
         "card",
+        "a domain card",
         "What the end says about one part of life.",
         (
             Field("title", Text(), "Its name.", True),
@@ -110,6 +116,7 @@ _ENDINGS = (
     ),
     Thing(
         "columns",
+        "a side of “both_sides”",
         "Concepts in two columns; two in brackets share a row.",
         (
             Field("gives", Rows(OneOrRows(_CONCEPT)), "What the side gives.", True),
@@ -118,6 +125,7 @@ _ENDINGS = (
     ),
     Thing(
         "practice",
+        "a practice",
         "A small thing to do this week.",
         (
             Field("title", Text(), "Where in life it belongs.", True),
@@ -129,6 +137,7 @@ _ENDINGS = (
     ),
     Thing(
         "closing_question",
+        "a closing question",
         "A question at the very end.",
         (
             Field("ask", Text(), "The question.", True),
@@ -140,6 +149,7 @@ _ENDINGS = (
 _CONCEPTS = (
     Thing(
         "concepts",
+        "concepts.yaml",
         "The ideas that the story teaches.",
         (
             Field(
@@ -152,6 +162,7 @@ _CONCEPTS = (
     ),
     Thing(
         "concept",
+        "a concept",
         "One idea in plain words.",
         (
             Field("group", _CONCEPT, "The group of ideas it belongs to.", True),
@@ -173,6 +184,7 @@ _CONCEPTS = (
     ),
     Thing(
         "source",
+        "a source",
         "Where an idea was read.",
         (
             Field("text", Id("a source"), "The source's id.", True),

@@ -129,6 +129,8 @@ class Thing:
     """Something an author writes as words with colons: its keys, and perhaps keys of any name."""
 
     name: str
+    called: str
+    """How a message speaks of it, as “a choice”."""
     doc: str
     fields: tuple[Field, ...]
     others: Kind | None = None
@@ -175,12 +177,12 @@ class Thing:
             names += report.meters.known
         spot = report.source.spot(written.keys[name], len(name))
         near = Names(names).nearest(name)
-        report.tell("S101", spot, near, found=name, thing=self.name, known=", ".join(names))
+        report.tell("S101", spot, near, found=name, thing=self.called, known=", ".join(names))
         return False
 
     def _missing(self, name: str, written: Map, report: Report) -> None:
         doc = next(one.doc for one in self.fields if one.name == name)
-        report.tell("S102", report.source.spot(written.mark), name=name, thing=self.name, doc=doc)
+        report.tell("S102", report.source.spot(written.mark), name=name, thing=self.called, doc=doc)
 
     def schema(self) -> Schema:
         """Return the thing as JSON Schema."""

@@ -10,10 +10,12 @@ from typing import Final, Protocol
 import yaml
 
 from game.story.catalogue import tell
-from game.story.decoding import decoded
+from game.story.decoding import decoded, strange_sign
 from game.story.nodes import Key, Map, Mark, Seq, Source, Value
 from game.story.problems import FileTrouble, Problem
 from game.story.slips import Before, Kind, Slip, explained
+
+__all__ = ["MOST_BYTES", "Map", "Parsed", "Seq", "Value", "parse"]
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 MOST_EVENTS: Final = 2_000_000
@@ -139,11 +141,14 @@ class _Building:
                 value = text = event.value
                 if event.tag is not None or event.anchor is not None:
                     raise self.refused(event)
-                if (len(text) < 6 or text[0] in _NUMBERS_BEGIN) and not event.style:
+                style = event.style
+                if not style and (len(text) < 6 or text[0] in _NUMBERS_BEGIN):
                     value = _meant(text)
+                elif style == '"':
+                    self.check_escapes(text, event.start_mark)
                 if key is None and type(here) is Map:
                     if value is not text or text in here.items:
-                        self.tell_key(here, value, event)
+                        self.tell_key(here, event)
                     key = text
                     here.keys[key] = event.start_mark
                     continue
@@ -193,14 +198,21 @@ class _Building:
                 return False
         return None
 
-    def tell_key(self, here: Map, value: Value, event: _Event) -> None:
+    def check_escapes(self, text: str, mark: Mark) -> None:
+        """Tell of a sign that nobody can see, made by a backslash."""
+        sign = strange_sign(text)
+        if sign is not None:
+            self.problems.append(tell("Y203", self.source.spot(mark), sign=sign))
+
+    def tell_key(self, here: Map, event: _Event) -> None:
         """Tell that a key is written twice, or is a number where a word is meant."""
         key, mark = event.value, event.start_mark
         if key in here.items:
             first = str(here.keys[key].line + 1)
             problem = tell("Y406", self.source.spot(mark, len(key)), found=key, first=first)
         else:
-            problem = tell("Y407", self.source.spot(mark), found=_called(value, key))
+            found = f"“{key}”" if key else "Nothing"
+            problem = tell("Y407", self.source.spot(mark), found=found)
         self.problems.append(problem)
 
     def refused(self, event: _Event) -> _StopError:
@@ -227,7 +239,3 @@ def _meant(text: str) -> Value:
     if found is None:
         return text
     return float(text) if found.group(1) else int(text)
-
-
-def _called(value: Value, text: str) -> str:
-    return f"“{text}”" if text else "Nothing"

@@ -87,20 +87,18 @@ class ForEachMeter(Kind):
         value = value_at(holder, slot)
         if not isinstance(value, Map):
             return self.refuse(holder, slot, report)
+        known = report.meters
         for name in list(value.items):
-            known = report.meters
             if known is not None and known.lacks(name):
                 spot = report.source.spot(value.keys[name], len(name))
                 report.tell("N506", spot, known.nearest(name), found=name)
                 del value.items[name]
             elif not self.each.fits(value, name, report):
                 del value.items[name]
-        for meter in report.meters.known if report.meters is not None else ():
-            if meter not in value.keys:
-                spot = report.source.spot(value.mark)
-                report.tell(
-                    "S102", spot, name=meter, thing=str(slot), doc="It is one of the meters."
-                )
+        missing = [meter for meter in (known.known if known else ()) if meter not in value.keys]
+        if missing and len(value.keys) < 2:
+            spot, doc = report.source.spot(value.mark), "It is one of the two meters."
+            report.tell("S102", spot, name=missing[0], thing=f"“{slot}”", doc=doc)
         return True
 
     def schema(self) -> Schema:

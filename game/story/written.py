@@ -9,9 +9,8 @@ from game.story.ends_written import CLOSING
 from game.story.kinds import Id, OneOf, OneOrRows, Rows, Text, Truth, Whole
 from game.story.model import SIGNS
 from game.story.shapes import FLAG, Field, Thing
-from game.story.things import DIRECTIONS, ForEachMeter, Line, Named, Of, Ways
+from game.story.things import Line, Named, Of, Ways
 
-__all__ = ["DIRECTIONS", "ForEachMeter", "things"]
 
 MOST_EFFECT = 100
 
@@ -21,6 +20,7 @@ _CONDITION = Text(told=False)
 _STORY = (
     Thing(
         "story",
+        "story.yaml",
         "What the story is, who speaks in it and where it begins.",
         (
             Field("story", Id("the story"), "The story's id, which is its folder's name.", True),
@@ -61,6 +61,7 @@ _STORY = (
     ),
     Thing(
         "meter",
+        "a meter",
         "One of the two things that are measured.",
         (
             Field("name", Text(), "What it is called at the end.", True),
@@ -69,6 +70,7 @@ _STORY = (
     ),
     Thing(
         "speaker",
+        "a speaker",
         "Somebody who can speak.",
         (
             Field("name", Text(), "The name that stands over what they say.", True),
@@ -79,6 +81,7 @@ _STORY = (
     ),
     Thing(
         "asks",
+        "“asks”",
         "What the player is asked. Every part may be left out.",
         (
             Field("name", Of("name_question"), "Asks for the player's name."),
@@ -89,6 +92,7 @@ _STORY = (
     ),
     Thing(
         "name_question",
+        "the question for the name",
         "Asks for the player's name.",
         (
             Field("ask", Text(), "What stands beside the box for the name.", True),
@@ -98,6 +102,7 @@ _STORY = (
     ),
     Thing(
         "pronoun_question",
+        "the question for the pronouns",
         "Asks for the player's pronouns.",
         (
             Field("ask", Text(), "What stands above the pronouns.", True),
@@ -106,6 +111,7 @@ _STORY = (
     ),
     Thing(
         "word_question",
+        "a question",
         "A question that moves no meter; its answer changes words in the text.",
         (
             Field("ask", Text(), "The question.", True),
@@ -114,6 +120,7 @@ _STORY = (
     ),
     Thing(
         "answer",
+        "an answer",
         "An answer to such a question.",
         (
             Field("text", Text(), "What the answer says.", True),
@@ -131,6 +138,7 @@ _STORY = (
 _CHAPTER = (
     Thing(
         "chapter",
+        "a chapter",
         "A chapter: its title and its scenes.",
         (
             Field("chapter", Text(), "The chapter's title.", True),
@@ -139,6 +147,7 @@ _CHAPTER = (
     ),
     Thing(
         "scene",
+        "a scene",
         "A scene. It ends in choices, in “to”, or in “ending: true”.",
         (
             Field("title", Text(), "The scene's name.", True),
@@ -161,6 +170,7 @@ _CHAPTER = (
     ),
     Thing(
         "choice",
+        "a choice",
         "Something the player can choose.",
         (
             Field("text", Text(), "What the button says.", True),
@@ -195,6 +205,7 @@ _CHAPTER = (
     ),
     Thing(
         "way",
+        "a way in “to”",
         "One way on. The first whose condition holds is taken; the last has none.",
         (
             Field("when", _CONDITION, "The way is taken if this holds."),
@@ -203,6 +214,7 @@ _CHAPTER = (
     ),
     Thing(
         "when",
+        "a “when” block",
         "Lines only for those for whom the condition holds.",
         (
             Field("when", _CONDITION, "The condition.", True),
@@ -212,6 +224,7 @@ _CHAPTER = (
     ),
     Thing(
         "direction",
+        "a stage direction",
         "Something that changes on the stage.",
         (
             Field(

@@ -19,6 +19,8 @@ _FAMILIES = (
     names.ENTRIES,
 )
 LONGEST_QUOTE = 60
+_AUTHORS = ("found", "first", "second", "name")
+"""The blanks that hold an author's own words."""
 
 
 def entries() -> tuple[Entry, ...]:
@@ -34,7 +36,8 @@ def find_entry(code: str) -> Entry | None:
 def tell(code: str, spot: Spot, suggestion: str | None = None, **blanks: str) -> Problem:
     """Return the problem in the catalogue's words, the author's own words put in."""
     entry = _by_code()[code]
-    message = entry.message.format(**{key: _quoted(blank) for key, blank in blanks.items()})
+    blanks = {key: _quoted(words, key) for key, words in blanks.items()}
+    message = entry.message.format(**blanks)
     if suggestion is not None:
         message = f"{message} Did you mean “{suggestion}”?"
     elif entry.then:
@@ -80,8 +83,10 @@ def _shown(change: Swap | Whole) -> str:
     raise AssertionError(change)
 
 
-def _quoted(words: str) -> str:
+def _quoted(words: str, blank: str) -> str:
     """Return an author's own words on one line, cut where they are long."""
+    if blank not in _AUTHORS:
+        return words
     words = " ".join(words.split())
     return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
 

@@ -64,7 +64,7 @@ ENTRIES = (
         "Y106",
         "error",
         "A file whose name has other capital letters",
-        "“{file}” is written with other capital letters on this disk.",
+        "On this disk “{file}” is written “{disk}”.",
         "Some computers tell capital and small letters in file names apart, and others do not. "
         "The story would open here and not there.",
         "rename the file so that both agree; small letters are best.",
