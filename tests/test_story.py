@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import Counter
@@ -13,7 +14,9 @@ import pytest
 from game.library import find_story, load_story, shipped_root
 from game.play.levels import lean
 from game.play.player import Player, fill
+from game.play.rules import play_by
 from game.play.session import Session
+from game.play.transcript import transcript_json
 from game.play.views import SceneView
 from game.story.conditions import Condition
 from game.story.model import (
@@ -35,9 +38,7 @@ ROUTES = ("b1_away", "b1_home")
 LEANING = 2
 PIECES = {"title", "childhood", "fork", "table", "high_water", "sluice", "epilogue"}
 AVOIDED = r"\b(selfish|brainwashed|western|asian|traditional people|normal)\b"
-BETRAYING = (
-    r"individualis|collectivis|\bmeters?\b|\bscores?\b|\bpoints?\b(?! (?:of|before|and back))"
-)
+BETRAYING = r"individualis|collectivis|\bmeters?\b|\bscore[sd]?\b|\b\d+ points\b"
 
 
 @pytest.fixture(scope="module")
@@ -500,6 +501,37 @@ def test_the_examples_of_the_manual_can_be_pasted_into_the_first_story(
     reading = read_story(files, "the-empty-chair")
 
     assert [problem.told() for problem in reading.problems if problem.severity == "error"] == []
+
+
+def manual_json() -> list[dict[str, object]]:
+    found = re.findall(r"^```json\n(.*?)^```", MANUAL.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return [json.loads(block) for block in found]
+
+
+def test_the_manual_shows_what_check_prints_for_a_name_misspelt() -> None:
+    files = manual_files()
+    files["lunch.yaml"] = files["lunch.yaml"].replace(b"to: window", b"to: windw", 1)
+
+    [problem] = read_story(files, "the-empty-chair").problems
+
+    assert manual_json()[0]["problems"] == [
+        {
+            "code": problem.code,
+            "severity": problem.severity,
+            "file": problem.place.file,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "message": problem.message,
+            "suggestion": problem.suggestion,
+        }
+    ]
+
+
+def test_the_manual_shows_what_transcript_prints() -> None:
+    story = read_story(manual_files(), "the-empty-chair").story
+    assert story is not None
+
+    assert manual_json()[1] == transcript_json(story, play_by(story, "bench.both"))
 
 
 def test_the_manual_names_every_shipped_file_it_speaks_of() -> None:
