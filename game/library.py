@@ -37,7 +37,9 @@ def shipped_stories(root: Path | None = None) -> tuple[StoryFolder, ...]:
     """Return the stories that came with the game, by name."""
     scenes = (root or shipped_root()) / "scenes"
     try:
-        names = sorted(name for name in os.listdir(scenes) if (scenes / name / STORY_FILE).is_file())
+        names = sorted(
+            name for name in os.listdir(scenes) if (scenes / name / STORY_FILE).is_file()
+        )
     except OSError:
         return ()
     return tuple(StoryFolder(name, scenes / name, _shown(scenes / name)) for name in names)

@@ -121,12 +121,14 @@ class Playing:
                 self._show_ending(view)
             else:
                 self._show_scene(view)
+                if view.questions and self.session.go_on():
+                    continue
             self._do_what_is_asked(view)
 
     # ------------------------------------------------------------- showing
 
     def _show_scene(self, view: SceneView) -> None:
-        self.console.tell([GAP, *tell_scene(view, self.shown, self.console.describe)])
+        self.console.tell(tell_scene(view, self.shown, self.console.describe))
         self.shown = view
         for question in view.questions:
             self._ask(question)
@@ -135,7 +137,7 @@ class Playing:
         self.shown = None
         self._tell_trouble(self.saves.see_ending(self.session.story.id, view.ending))
         parts = tell_ending(view)
-        self.console.tell([GAP, *parts[self.part], GAP])
+        self.console.tell([*parts[self.part], GAP])
         number, self.parts = self.part + 1, len(parts)
         key = "terminal.part" if number < self.parts else "terminal.part.last"
         self.console.say(say(key, number=number, parts=self.parts))
@@ -203,7 +205,7 @@ class Playing:
             self.console.say(say("terminal.closed", reason=choice.reason or ""))
             return False
         self.session.choose(choice.id)
-        self.console.tell([GAP, Paragraph(choice.text, "> ")])
+        self.console.tell([Paragraph(choice.text, "> "), GAP])
         self._keep()
         return True
 

@@ -57,8 +57,11 @@ def tell_scene(
             yield GAP
     if view.ask:
         yield Paragraph(view.ask)
+        yield GAP
     for number, choice in enumerate(view.choices, start=1):
         yield _choice(number, choice)
+    if view.choices:
+        yield GAP
 
 
 def tell_log(log: tuple[LogEntry, ...]) -> Told:
