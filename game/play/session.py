@@ -21,7 +21,7 @@ from game.play.player import (
 )
 from game.play.record import Record, current_ids
 from game.play.state import State
-from game.play.transcript import write_transcript
+from game.play.transcript import write_story, write_transcript
 from game.play.view import look_after, look_opening
 from game.play.views import EndingView, GuideView, LogEntry, SceneView
 from game.story.model import Story
@@ -163,9 +163,10 @@ class Session:
         return tuple(entries)
 
     def transcript(self) -> str:
-        """Return the playthrough up to here as a page, with no secret in it before the ending."""
+        """Return the playthrough up to the next choice as a page that keeps the story's secret."""
         playthrough = replay(self.story, self.choices)
-        return write_transcript(self.story, playthrough, "player", self._player)
+        write = write_transcript if self.at_ending else write_story
+        return write(self.story, playthrough, "player", self._player)
 
     def guide(self, *, all_open: bool = False) -> GuideView:
         """Return the field guide: what was met up to here, or everything."""
@@ -225,6 +226,10 @@ class Session:
         self._player = self._answered(question_id, value)
         self._stretches.clear()
         self._ending = None
+
+    def answer_own(self, forms: tuple[str, str, str, str, str], *, plural: bool) -> None:
+        """Use pronouns of the player's own: they, them, their, theirs, themself. Raises BadAnswer."""
+        self.answer("pronouns", read_pronouns(forms, plural=plural))
 
     def _answered(self, question_id: str, value: str | Pronouns) -> Player:
         asks = self.story.asks

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from game.play.direct import Setup, Showing, Stretch
+from game.play.direct import Showing, Stretch
 from game.play.engine import ending_of, is_over
 from game.play.explain import explain_ending
 from game.play.player import Player, new_player
@@ -28,8 +28,19 @@ class BadTranscript(ValueError):
 def write_transcript(
     story: Story, playthrough: Playthrough, voice: Voice = "author", player: Player | None = None
 ) -> str:
-    """Return the page. The author's voice says after each choice what moved; the player's never does."""
+    """Return the page, with its ending where it has come to one.
+
+    The author's voice says after each choice what moved; the player's tells it in the ending alone.
+    """
     player = player or new_player(story)
+    page = write_story(story, playthrough, voice, player)
+    if not is_over(story, playthrough.state):
+        return page
+    return page + "\n".join(_ended(story, playthrough, player)) + "\n"
+
+
+def write_story(story: Story, playthrough: Playthrough, voice: Voice, player: Player) -> str:
+    """Return the page without its ending."""
     lines = [f"story {story.id} {story.version}"]
     states = playthrough.states
     stretch = look_opening(_showing(story, player))
@@ -42,8 +53,6 @@ def write_transcript(
         after = stretch.after
         stretch = look_after(_showing(story, player), states[number], choice, after)
         lines += _told(stretch, scene)
-    if is_over(story, playthrough.state):
-        lines += _ended(story, playthrough, player, stretch.after)
     return "\n".join(lines) + "\n"
 
 
@@ -126,9 +135,9 @@ def _moved(story: Story, playthrough: Playthrough, number: int) -> Iterator[str]
         yield f"  ~ {meter.id} {effect:+d}: {was:.0f} → {now:.0f}"
 
 
-def _ended(story: Story, playthrough: Playthrough, player: Player, setup: Setup) -> Iterator[str]:
+def _ended(story: Story, playthrough: Playthrough, player: Player) -> Iterator[str]:
     """Yield the ending; from here on both voices may tell what was hidden."""
-    view = explain_ending(story, player, playthrough.choices, setup.place)
+    view = explain_ending(story, player, playthrough.choices, None)
     yield f"ending {view.ending}"
     yield f"  = {view.title}"
     yield from (f"  | {text}" for text in (*view.text, *view.world))
