@@ -72,13 +72,17 @@ class Panel(NamedTuple):
 
 
 class Words(NamedTuple):
-    """Words of one style on one line. `rect` is the line's own box; `before` letters of the box stand before it."""
+    """Words of one style on one line. `rect` is the line's own box; `before` letters of the box stand before it.
+
+    Words that are `turned` read upwards, as beside an axis; their rect is as wide as a line is tall.
+    """
 
     rect: Rect
     text: str
     style: Style
     colour: str
     before: int = 0
+    turned: bool = False
 
     def moved(self, dy: float) -> Words:
         return self._replace(rect=self.rect.moved(dy))

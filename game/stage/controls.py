@@ -100,7 +100,11 @@ def button(page: Layout, what: Button, rect: Rect) -> float:
     focus = page.has_focus(what.id)
     size = what.style.size * page.scale * 1.15
     left = rect.x + 20 + (size + 10 if what.icon else 0)
-    sign = what.sign if focus else {"closed": "lock", "chosen": "check"}.get(what.state, "")
+    sign = (
+        what.sign
+        if focus or what.state == "main"
+        else {"closed": "lock-simple", "chosen": "check"}.get(what.state, "")
+    )
     tail = page.width(what.tail, SMALL) + 12 if what.tail else 0
     room = rect.right - 18 - left - tail - (size + 10 if what.sign or sign else 0)
     label = page.text(what.label, what.style, room, label=True)
@@ -253,7 +257,7 @@ def _answer(page: Layout, what: Answer, rect: Rect) -> tuple[Rect, list[Part]]:
     parts += page.place(words, left, top, look.ink)
     if why:
         parts += page.place(why, left, top + words.height, look.ink)
-    icon = "lock" if what.state == "closed" else "check" if what.state == "chosen" else ""
+    icon = "lock-simple" if what.state == "closed" else "check" if what.state == "chosen" else ""
     icon = icon or ("arrow-elbow-down-left" if focus else "")
     if icon:
         where = Rect(rect.right - 16 - sign, middle - sign / 2, sign, sign)

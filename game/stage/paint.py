@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import assert_never
 
 import pygame
@@ -33,20 +34,30 @@ from game.stage.surfaces import (
 from game.stage.text import Fonts
 from game.stage.theme import Look
 
+BEHIND = ("picture", "figure")
+"""The roles of what stands behind everything else."""
 
-@dataclass(frozen=True, slots=True)
+
 class Painter:
-    """Draws pages with a set of fonts and pictures."""
+    """Draws pages with a set of fonts and pictures.
 
-    fonts: Fonts
-    pictures: Pictures
+    What stands behind everything else (the place, its people) is kept as one picture from one frame
+    to the next, as long as it stays the same.
+    """
+
+    def __init__(self, fonts: Fonts, pictures: Pictures) -> None:
+        self._fonts = fonts
+        self._pictures = pictures
+        self._behind: tuple[object, pygame.Surface] | None = None
 
     def draw(self, page: Page, look: Look, onto: pygame.Surface, shown: int | None = None) -> None:
         """Draw a page; with `shown`, only that many letters of the boxes that are uncovered by letters."""
-        brush = Brush(self.fonts, self.pictures, look, onto)
+        brush = Brush(self._fonts, self._pictures, look, onto)
+        behind = list(takewhile(lambda box: box.role in BEHIND, page.boxes))
+        onto.blit(self._backdrop(tuple(behind), look, onto), (0, 0))
         uncovered = 0
         regions = {region.id: brush.pixels(region.rect) for region in page.regions}
-        for box in page.boxes:
+        for box in page.boxes[len(behind) :]:
             clip = regions.get(box.region)
             onto.set_clip(clip)
             if clip and not clip.colliderect(brush.pixels(box.rect).inflate(12, 12)):
@@ -57,6 +68,17 @@ class Painter:
                 uncovered += sum(len(part.text) for part in box.parts if isinstance(part, Words))
             brush.box(box, clip, left)
         onto.set_clip(None)
+
+    def _backdrop(self, boxes: tuple[Box, ...], look: Look, onto: pygame.Surface) -> pygame.Surface:
+        key = (boxes, look)
+        if self._behind is None or self._behind[0] != key:
+            surface = pygame.Surface(onto.get_size(), 0, onto)
+            surface.fill(look.theme.page)
+            brush = Brush(self._fonts, self._pictures, look, surface)
+            for box in boxes:
+                brush.box(box, None, None)
+            self._behind = (key, surface)
+        return self._behind[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +138,9 @@ class Brush:
             return
         image = self.fonts.render(part.text, part.style, self.look, part.colour)
         rect = self.pixels(part.rect)
+        if part.turned:
+            self.onto.blit(pygame.transform.rotate(image, 90), rect)
+            return
         top = rect.y + (rect.h - image.get_height()) // 2
         if letters is not None and letters < len(part.text):
             share = self.fonts.measure(self.look)(part.text[:letters], part.style)
@@ -226,7 +251,8 @@ class Brush:
             image = self.pictures.covering(part.name, rect.size, part.anchor, blur)
         if part.radius:
             image = self._rounded_picture(part, image, rect.size)
-        self.onto.blit(image, rect)
+        solid = self.pictures.solid(image) if part.name.startswith("front ") else image.get_rect()
+        self.onto.blit(image, (rect.x + solid.x, rect.y + solid.y), solid)
         if part.tint:
             colour, alpha = part.tint
             veil = self.pictures.made(

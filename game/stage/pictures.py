@@ -6,7 +6,9 @@ import io
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import pygame
 
@@ -65,9 +67,10 @@ class Pictures:
     """Makes every picture the stage shows; sizes are pixels."""
 
     def __init__(self, find: FindFile) -> None:
-        self._find = find
+        self._find = lru_cache(maxsize=512)(find)
         self._sources = Shelf(24_000_000)
         self._made = Shelf()
+        self._solid: WeakKeyDictionary[pygame.Surface, pygame.Rect] = WeakKeyDictionary()
 
     def has(self, kind: str, name: str) -> bool:
         return self._find(kind, name) is not None
@@ -83,6 +86,13 @@ class Pictures:
         """Return a whole picture scaled to a size."""
         key = ("whole", name, size, mirrored)
         return self._made.get(key, lambda: self._whole(name, size, mirrored))
+
+    def solid(self, picture: pygame.Surface) -> pygame.Rect:
+        """Return the part of a layer that is not empty: all that must be drawn of it."""
+        rect = self._solid.get(picture)
+        if rect is None:
+            rect = self._solid[picture] = picture.get_bounding_rect()
+        return rect
 
     def icon(self, name: str, size: int, colour: str) -> pygame.Surface:
         return self._made.get(("icon", name, size, colour), lambda: self._icon(name, size, colour))

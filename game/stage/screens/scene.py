@@ -26,7 +26,6 @@ class SceneScreen(Screen):
         self.view = self._look()
         self.chosen = ""
         self._since = 0.0
-        self._highest = 1.0
         self._all_shown = self._speed is None
 
     def _look(self) -> SceneView:
@@ -37,14 +36,11 @@ class SceneScreen(Screen):
 
     def arrive(self) -> None:
         """Show where the session stands now."""
-        before = self.view
         self.view = self._look()
         self.chosen = ""
         self.focus = ""
         self.scrolls = {}
         self._since, self._all_shown = self.clock, self._speed is None
-        if self.view.scene != before.scene:
-            self._highest = 1.0
 
     # ------------------------------------------------------------ time
 
@@ -76,18 +72,13 @@ class SceneScreen(Screen):
         return "words"
 
     def lay(self, page: Layout) -> None:
-        """Lay the scene out as a card over its picture, or as a page where the card gets too tall.
-
-        Within a scene the card grows but never shrinks, so that it does not bob up and down.
-        """
+        """Lay the scene out as a card over its picture, or as a page where the card gets too tall."""
         self.music = self.view.music
-        shown = Shown(self.shell, self.view, self.chosen, self._highest)
+        shown = Shown(self.shell, self.view, self.chosen)
         card = None if page.look.paged else plan_card(page, shown)
         if card is None:
             lay_page(page, shown)
             return
-        if not self.view.choices:
-            self._highest = card.rect.y / page.h
         lay_card(page, shown, card)
 
     # ------------------------------------------------------------- doing

@@ -23,6 +23,8 @@ from game.words import say
 
 TALLEST = 0.78
 """A card taller than this share of the window becomes a page."""
+LOWEST = 170
+"""No card is lower than this, in units."""
 COLUMN = 800
 """Units that story words are wide, at most."""
 
@@ -61,13 +63,22 @@ def lay_card(page: Layout, shown: Shown, card: Card) -> None:
 
 
 def _plan_words(page: Layout, shown: Shown) -> Card | None:
-    width = min(page.w - 48, COLUMN + 88)
-    foot = row_height(page, shown.buttons, width - 74)
-    tall = 34 + said_height(page, shown, width - 88) + GAP + foot + 32
+    """Where people stand on stage the card is as wide as the window, since they stand behind it."""
+    width = page.w - 48 if shown.view.figures else min(page.w - 48, COLUMN + 88)
+    words, foot = _words_room(page, shown, width)
+    tall = 34 + said_height(page, shown, words) + (GAP + foot + 30 if foot else 34)
+    tall = max(tall, LOWEST)
     if tall > page.h * TALLEST:
         return None
-    top = min(page.h - 20 - tall, shown.highest * page.h)
-    return Card(Rect((page.w - width) / 2, top, width, page.h - 20 - top), repeats=True)
+    return Card(Rect((page.w - width) / 2, page.h - 20 - tall, width, tall), repeats=True)
+
+
+def _words_room(page: Layout, shown: Shown, width: float) -> tuple[float, float]:
+    """Return the width for words, and the height of a foot for buttons; 0 where they stand beside."""
+    aside = sum(what.width(page) for what in shown.buttons) + 12 * len(shown.buttons) + 60
+    if width - 88 - aside >= COLUMN * 0.9:
+        return min(COLUMN, width - 88 - aside), 0
+    return min(COLUMN, width - 88), row_height(page, shown.buttons, width - 74)
 
 
 def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
@@ -75,20 +86,32 @@ def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
         side = next((f.side for f in shown.view.figures if f.speaks), "left")
         x = rect.right - 30 if side == "right" else rect.x + 30
         _hang_tag(page, shown.speaker, x, rect.y, align="right" if side == "right" else "left")
-    lay_said(page, shown, Rect(rect.x + 44, rect.y + 34, rect.w - 88, 0))
+    words, foot = _words_room(page, shown, rect.w)
+    left = rect.x + 44 if not foot or rect.w < COLUMN + 100 else rect.x + (rect.w - words) / 2
+    lay_said(page, shown, Rect(left, rect.y + 34, words, 0))
+    tall = foot or row_height(page, shown.buttons, rect.w)
+    _lay_buttons(
+        page,
+        shown,
+        Rect(rect.x + 30, rect.bottom - 18 - tall, rect.w - 60, tall),
+        spread=bool(foot),
+    )
+
+
+def _lay_buttons(page: Layout, shown: Shown, at: Rect, *, spread: bool) -> None:
+    """Put Back and Go on at the right, or at both ends of a foot with what the keys do between them."""
     *first, go_on = shown.buttons
-    tall = row_height(page, shown.buttons, rect.w - 74)
-    y = rect.bottom - 16 - tall
-    x = rect.x + 30
+    wide = go_on.width(page) + (40 if spread else 20)
+    button_at = Rect(at.right - wide, at.y, wide, at.h)
+    x = at.x if spread else button_at.x - sum(one.width(page) + 12 for one in first)
     for back in first:
-        wide = back.width(page)
-        button(page, back, Rect(x, y, wide, tall))
-        x += wide + 36
-    items = (("Enter", say("scene.hint.next")), ("L", say("scene.hint.log")))
-    wide = go_on.width(page) + 40
-    room = rect.right - 60 - wide - max(x, rect.x + 44)
-    hints(page, items, (max(x, rect.x + 44), y + (tall - 26 * page.scale) / 2, room))
-    button(page, go_on, Rect(rect.right - 30 - wide, y, wide, tall))
+        button(page, back, Rect(x, at.y, back.width(page), at.h))
+        x += back.width(page) + 12
+    if spread:
+        items = (("Enter", say("scene.hint.next")), ("L", say("scene.hint.log")))
+        room = button_at.x - 24 - x - 14
+        hints(page, items, (x + 14, at.y + (at.h - 26 * page.scale) / 2, room))
+    button(page, go_on, button_at)
 
 
 def _hang_tag(page: Layout, name: str, x: float, edge: float, *, align: str = "left") -> None:

@@ -18,12 +18,11 @@ GAP = 12
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a scene shows; `highest` is where its card has stood so far, as a share of the window's height."""
+    """What a scene shows, and the answer just chosen ("" for none)."""
 
     shell: Shell
     view: SceneView
     chosen: str
-    highest: float
 
     @property
     def answers(self) -> tuple[Answer, ...]:
