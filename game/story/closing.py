@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from game.story.conditions import Condition
 from game.story.desk import Desk, condition_in, look_up
 from game.story.front import maps_in

@@ -138,7 +138,7 @@ def compiled(asked: Asked) -> Test:
 
 
 def _all_of(tests: tuple[Test, ...]) -> Test:
-    if len(tests) == 2:  # noqa: PLR2004 (the common case, without a loop)
+    if len(tests) == 2:
         first, second = tests
         return lambda facts: first(facts) and second(facts)
 
@@ -149,7 +149,7 @@ def _all_of(tests: tuple[Test, ...]) -> Test:
 
 
 def _any_of(tests: tuple[Test, ...]) -> Test:
-    if len(tests) == 2:  # noqa: PLR2004 (the common case, without a loop)
+    if len(tests) == 2:
         first, second = tests
         return lambda facts: first(facts) or second(facts)
 

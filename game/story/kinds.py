@@ -94,6 +94,9 @@ class Id(Kind):
     def _fits(self) -> re.Pattern[str]:
         return full(self.pattern)
 
+    def quick(self, text: str) -> bool:
+        return self.pattern != FLAG and self._fits.match(text) is not None
+
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
         if not isinstance(value, str):
@@ -230,13 +233,17 @@ class OneOrRows(Kind):
     def wanted(self) -> str:  # type: ignore[override]  # here it depends on the one
         return f"{self.one.wanted}, or a list of such"
 
+    @cached_property
+    def _rows(self) -> Rows:
+        return Rows(self.one)
+
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
         if isinstance(value, Seq):
-            return Rows(self.one).fits(holder, slot, report)
+            return self._rows.fits(holder, slot, report)
         if isinstance(value, str):
             return self.one.fits(holder, slot, report)
         return self.refuse(holder, slot, report)
 
     def schema(self) -> Schema:
-        return {"anyOf": [self.one.schema(), Rows(self.one).schema()]}
+        return {"anyOf": [self.one.schema(), self._rows.schema()]}

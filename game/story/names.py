@@ -15,16 +15,13 @@ PATIENCE = 300
 class Names:
     """Names that something may lead to. Where not `whole`, others may exist that could not be read."""
 
-    __slots__ = ("__dict__", "_asked", "_known", "whole")
+    __slots__ = ("__dict__", "_asked", "_known", "known", "whole")
 
     def __init__(self, known: Iterable[str], *, whole: bool = True) -> None:
         self._known = dict.fromkeys(known)
+        self.known = tuple(self._known)
         self._asked = 0
         self.whole = whole
-
-    @property
-    def known(self) -> list[str]:
-        return list(self._known)
 
     def __contains__(self, name: str) -> bool:
         return name in self._known

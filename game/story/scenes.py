@@ -43,7 +43,7 @@ def read_scene(id_: str, chapter: str, scenes: Map, by: tuple[Desk, Report]) -> 
 
 def _check_end(id_: str, scenes: Map, written: Map, report: Report) -> None:
     keys = written.keys
-    ends = [end for end in _ENDS if end in keys and not (written.items.get(end) is False)]
+    ends = [end for end in _ENDS if end in keys and written.items.get(end) is not False]
     if not ends:
         report.tell("S110", report.source.spot(scenes.keys[id_], len(id_)), found=id_)
     for end in ends[1:]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from game.story.catalogue import tell
 from game.story.names import Names
-from game.story.nodes import Key, Map, Mark, Seq, Source, Value
+from game.story.nodes import Map, Mark, Seq, Source, Value
 from game.story.problems import Problem, Spot
 
 Schema = dict[str, object]
@@ -87,6 +87,11 @@ class Kind(ABC):
     quick_text = False
     """Whether any text that begins with a sign and has no brace fits, so that it need not be asked."""
 
+    def quick(self, text: str) -> bool:
+        """Say whether a text certainly fits, so that it need not be asked further."""
+        del text
+        return False
+
     @abstractmethod
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         """Say whether the value is of this kind, having told what is wrong with it."""
@@ -154,7 +159,9 @@ class Thing:
             kind = kinds.get(name)
             if kind is None:
                 good = self._other(name, written, report)
-            elif kind.quick_text and type(value) is str and value > "!" and "{" not in value:
+            elif type(value) is str and (
+                (value > "!" and "{" not in value) if kind.quick_text else kind.quick(value)
+            ):
                 continue
             else:
                 good = kind.fits(written, name, report)
@@ -168,6 +175,10 @@ class Thing:
 
     def _other(self, name: str, written: Map, report: Report) -> bool:
         known = self.others is not None
+        if self.meters and report.meters is not None and name in report.meters:
+            value = written.items[name]
+            if type(value) is int and -9 <= value <= 9:
+                return True
         if self.meters and report.meters is not None:
             known = name in report.meters
         if known and self.others is not None:

@@ -23,7 +23,8 @@ DEEPEST: Final = 40
 
 _START: Final = Key(0, 0)
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?").fullmatch
-_NOT_TEXT: Final[dict[str, bool | None]] = {
+_MOST_KNOWN: Final = 4096
+_NOT_TEXT: Final[dict[str, str | int | float | bool | None]] = {
     "true": True,
     "false": False,
     "null": None,
@@ -132,9 +133,9 @@ class _Building:
         here: Map | Seq | None = None
         key: str | None = None
         outer: list[tuple[Map | Seq | None, str | None]] = []
+        meant = dict(_NOT_TEXT)
         for _ in range(MOST_EVENTS):
-            event = get_event()
-            self.last = event
+            event = self.last = get_event()
             kind = event.__class__
             value: Value
             if kind is yaml.ScalarEvent:
@@ -143,11 +144,11 @@ class _Building:
                     raise self.refused(event)
                 style = event.style
                 if not style and (len(text) < 6 or text[0] in _NUMBERS_BEGIN):
-                    value = _meant(text)
+                    value = meant[text] if text in meant else _meant(text, meant)
                 elif style == '"':
                     self.check_escapes(text, event.start_mark)
                 if key is None and type(here) is Map:
-                    if value is not text or text in here.items:
+                    if type(value) is not str or text in here.items:
                         self.tell_key(here, event)
                     key = text
                     here.keys[key] = event.start_mark
@@ -231,11 +232,10 @@ class _Building:
         return line[mark.column :].split(" ")[0]
 
 
-def _meant(text: str) -> Value:
-    """Return what a plain word means: true, false, nothing, a number, or itself."""
-    if text in _NOT_TEXT:
-        return _NOT_TEXT[text]
+def _meant(text: str, known: dict[str, str | int | float | bool | None]) -> Value:
+    """Return what a plain word means, a number or itself, and remember it while there is room."""
     found = _NUMBER(text)
-    if found is None:
-        return text
-    return float(text) if found.group(1) else int(text)
+    number = float(text) if found and found.group(1) else int(text) if found else text
+    if len(known) < _MOST_KNOWN:
+        known[text] = number
+    return number

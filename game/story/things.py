@@ -115,17 +115,22 @@ class Ways(Kind):
     """Where it goes on: a scene, or rows with conditions of which the first that holds is taken."""
 
     wanted = "the id of a scene, or a list of ways"
+    one: Kind = Id("a scene")
+    rows: Kind = Rows(Of("way"))
+
+    def quick(self, text: str) -> bool:
+        return self.one.quick(text)
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
         if isinstance(value, str):
-            return Id("a scene").fits(holder, slot, report)
+            return self.one.fits(holder, slot, report)
         if isinstance(value, Seq):
-            return Rows(Of("way")).fits(holder, slot, report)
+            return self.rows.fits(holder, slot, report)
         return self.refuse(holder, slot, report)
 
     def schema(self) -> Schema:
-        return {"anyOf": [Id("a scene").schema(), Rows(Of("way")).schema()]}
+        return {"anyOf": [self.one.schema(), self.rows.schema()]}
 
 
 @dataclass(frozen=True)
@@ -134,11 +139,12 @@ class Line(Kind):
 
     wanted = "a line"
     quick_text = True
+    text: Kind = Text()
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
         if not isinstance(value, Map):
-            return Text().fits(holder, slot, report)
+            return self.text.fits(holder, slot, report)
         if "when" in value.items:
             report.things["when"].check(value, report)
             return True
@@ -156,8 +162,8 @@ class Line(Kind):
             return True
         if len(written.items) == 1 and words is None:
             if is_braced(written, report):
-                return Text().fits(holder, slot, report)
-            return Text().fits(written, name, report)
+                return self.text.fits(holder, slot, report)
+            return self.text.fits(written, name, report)
         near = Names(("when", *DIRECTIONS)).nearest(name)
         report.tell("S108", report.source.spot(written.mark, len(name) or 1), near, found=name)
         return False

@@ -11,7 +11,6 @@ from game.story.model import SIGNS
 from game.story.shapes import FLAG, Field, Thing
 from game.story.things import Line, Named, Of, Ways
 
-
 MOST_EFFECT = 100
 
 _PLAIN = Text(told=False)
