@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -26,15 +27,20 @@ from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.reader import read_story
 
+LEFT_OUT = object()
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.fixture(scope="module")
-def pond() -> Story:
+def pond_from_catalogue() -> Story:
     reading = read_story({name: text.encode() for name, text in GOOD.items()}, "pond")
     assert reading.story, reading.problems
     return reading.story
+
+
+@pytest.fixture(scope="module")
+def pond() -> Story:
+    return pond_from_catalogue()
 
 
 @pytest.fixture
@@ -281,13 +287,12 @@ def broken_saves(good: bytes) -> Iterator[bytes]:
     yield from (good[:length] for length in range(len(good)))
     values: list[object] = [
         None, True, -1, 0, 10**30, 0.5, "", "x", "\ud800", "\x1b[31m", "a" * 5000, [], ["x"], {},
-        {"x": []}, [None] * 20,
+        {"x": []}, [None] * 20, LEFT_OUT,
     ]  # fmt: skip
     plain = json.loads(good)
     for path in paths(plain):
         for value in values:
-            yield json.dumps(with_value(json.loads(good), path, value)).encode()
-        yield json.dumps(with_value(json.loads(good), path, None, delete=True)).encode()
+            yield json.dumps(with_value(plain, path, value)).encode()
     yield good.decode().encode("utf-16")
     yield good.replace(b"{", b"[")
     yield good.replace(b"1", b"9" * 5000)
@@ -302,27 +307,26 @@ def paths(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str
     """Yield where every part of a JSON value is."""
     if path:
         yield path
-    pairs = value.items() if isinstance(value, dict) else ()
-    if isinstance(value, list):
-        pairs = enumerate(value)
-    for key, below in pairs:
+    for key, below in parts(value):
         yield from paths(below, (*path, key))
 
 
-def with_value(
-    values: object, path: tuple[str | int, ...], value: object, *, delete: bool = False
-) -> object:
-    """Return a JSON value with one part of it replaced, or taken out."""
-    holder = values
-    for key in path[:-1]:
-        assert isinstance(holder, dict | list)
-        holder = holder[key]  # type: ignore[call-overload]  # a list with whole numbers, a dict with names
-    assert isinstance(holder, dict | list)
-    if delete:
-        del holder[path[-1]]  # type: ignore[arg-type]  # as above
-    else:
-        holder[path[-1]] = value  # type: ignore[call-overload]  # as above
-    return values
+def parts(value: object) -> list[tuple[str | int, object]]:
+    if isinstance(value, dict):
+        return list(value.items())
+    return list(enumerate(value)) if isinstance(value, list) else []
+
+
+def with_value(whole: object, path: tuple[str | int, ...], value: object) -> object:
+    """Return a JSON value with one part of it replaced, or left out where the value is LEFT_OUT."""
+    if not path:
+        return value
+    made = {
+        key: with_value(below, path[1:], value) if key == path[0] else below
+        for key, below in parts(whole)
+        if key != path[0] or len(path) > 1 or value is not LEFT_OUT
+    }
+    return made if isinstance(whole, dict) else list(made.values())
 
 
 def test_no_broken_save_crashes_and_none_costs_a_good_one(
@@ -378,12 +382,6 @@ for line in sys.stdin:
     os.waitpid(child, 0)
     print("ended", flush=True)
 """
-
-
-def pond_from_catalogue() -> Story:
-    story = read_story({name: text.encode() for name, text in GOOD.items()}, "pond").story
-    assert story
-    return story
 
 
 @pytest.mark.slow
@@ -537,10 +535,8 @@ def test_bad_settings_are_mended_one_by_one(written: dict[str, object], read: Se
 def test_settings_that_are_cut_off_anywhere_never_crash() -> None:
     good = write_settings(Settings())
     for length in range(len(good)):
-        try:
+        with contextlib.suppress(ValueError):
             read_settings(good[:length])
-        except ValueError as error:
-            assert str(error)
 
 
 def test_every_setting_says_what_it_may_be() -> None:
