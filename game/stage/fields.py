@@ -22,6 +22,8 @@ class Option(NamedTuple):
 
 
 TYPED = TEXT.at(24)
+RAIL = 8
+"""Height of a slider's rail, in units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,10 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
             parts.append(Icon(name, Rect(x, rect.y + 14, 20, 20), t.on_focus))
     middle = rect.y + TARGET / 2
     ink = t.on_focus if focus else page.ink
-    well = Rect(rail.x, middle - 4, rail.w, 8)
+    well = Rect(rail.x, middle - RAIL / 2, rail.w, RAIL)
     parts.append(Panel(well, t.page if focus else t.sunk, ink if focus else t.line, 1.5, 4))
-    parts.append(Panel(Rect(rail.x, middle - 4, max(8, rail.w * what.share), 8), ink, None, 0, 4))
+    filled = well._replace(w=max(RAIL, rail.w * what.share))
+    parts.append(Panel(filled, ink, None, 0, 4))
     knob = Rect(rail.x + rail.w * what.share - 14, middle - 14, 28, 28)
     parts.append(Panel(knob, t.page, t.on_focus if focus else t.ink, 4 if focus else 3, 14))
     tall = max(TARGET, words.height)
@@ -119,6 +122,12 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
     box = Box("slider", whole, label, what.id, value=what.words, keys=("←", "→"))
     page.add(replace(box, parts=tuple(parts)))
     return whole.bottom
+
+
+def share_at(box: Box, x: float) -> float:
+    """Where on a slider's rail x lies, from 0 to 1."""
+    rail = next(part.rect for part in box.parts if isinstance(part, Panel) and part.rect.h == RAIL)
+    return min(max((x - rail.x) / max(rail.w, 1), 0.0), 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -73,7 +73,7 @@ class SettingsScreen(Screen):
         button_row(page, back, (rect.x, rect.bottom - foot, left))
         x = rect.x + left + 48
         right = Rect(x, rect.y + 2, rect.x + rect.w - 24 - x, rect.h - foot - 18)
-        lay_sample(page, right, self.shell.settings)
+        lay_sample(page, right)
         keys = [("←→", say("settings.hint.change")), ("T", say("settings.hint.larger"))]
         top = rect.bottom - foot / 2 - 13 * page.scale
         hints(page, keys, (x, top, right.w))
@@ -87,11 +87,7 @@ class SettingsScreen(Screen):
             y = self._lay_rows(page, at) + 14
             button_row(page, [self._back], (at.x, y, at.w))
         if below:
-            lay_sample(
-                page,
-                Rect(rect.x, rect.bottom - below, rect.w - 24, below),
-                self.shell.settings,
-            )
+            lay_sample(page, Rect(rect.x, rect.bottom - below, rect.w - 24, below))
 
     @property
     def _back(self) -> Button:
@@ -215,6 +211,4 @@ class SettingsScreen(Screen):
 
 def _with(settings: Settings, name: str, value: str | int) -> Settings:
     """Settings with one of them changed."""
-    changes: Mapping[str, Callable[[], Settings]] = {}
-    del changes
     return replace(settings, **{name: value})
