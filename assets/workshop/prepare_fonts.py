@@ -38,14 +38,76 @@ FONT_LICENCES = {
 }
 
 # Bold outlines of Phosphor that the screens draw. The class's vote signs are filled.
-ICONS = """
-    arrow-bend-down-right arrow-clockwise arrow-counter-clockwise arrow-down arrow-elbow-down-left
-    arrow-left arrow-right arrow-up arrows-left-right arrows-out bird book-open book-open-text
-    bookmarks buildings caret-double-down caret-down caret-left caret-right caret-up     chalkboard-teacher chat-circle check check-circle cloud-slash copy file-text file-x
-    floppy-disk flower-lotus gear-six git-fork hand-coins hand-heart heart house-line info key
-    keyboard lightbulb lighthouse list lock-simple magnifying-glass minus music-notes path     pencil-simple plant play plus road-horizon sailboat scroll sign-out signpost speaker-high
-    speaker-slash student text-aa trash tree trophy user users-three warning waves x
-""".split()
+ICONS = [
+    "arrow-bend-down-right",
+    "arrow-clockwise",
+    "arrow-counter-clockwise",
+    "arrow-down",
+    "arrow-elbow-down-left",
+    "arrow-left",
+    "arrow-right",
+    "arrow-up",
+    "arrows-left-right",
+    "arrows-out",
+    "bird",
+    "book-open",
+    "book-open-text",
+    "bookmarks",
+    "buildings",
+    "caret-double-down",
+    "caret-down",
+    "caret-left",
+    "caret-right",
+    "caret-up",
+    "chalkboard-teacher",
+    "chat-circle",
+    "check",
+    "check-circle",
+    "cloud-slash",
+    "copy",
+    "file-text",
+    "file-x",
+    "floppy-disk",
+    "flower-lotus",
+    "gear-six",
+    "git-fork",
+    "hand-coins",
+    "hand-heart",
+    "heart",
+    "house-line",
+    "info",
+    "key",
+    "keyboard",
+    "lightbulb",
+    "lighthouse",
+    "list",
+    "lock-simple",
+    "magnifying-glass",
+    "minus",
+    "music-notes",
+    "path",
+    "pencil-simple",
+    "plant",
+    "play",
+    "plus",
+    "road-horizon",
+    "sailboat",
+    "scroll",
+    "sign-out",
+    "signpost",
+    "speaker-high",
+    "speaker-slash",
+    "student",
+    "text-aa",
+    "trash",
+    "tree",
+    "trophy",
+    "user",
+    "users-three",
+    "warning",
+    "waves",
+    "x",
+]
 
 
 def main(packages: Path) -> None:

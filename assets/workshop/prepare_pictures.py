@@ -12,11 +12,39 @@ from typing import Any
 from PIL import Image, ImageFilter
 
 PICTURES = Path(__file__).resolve().parent.parent / "pictures"
-SPEAKERS = (
-    "juno theo hana gus gran mum pip ade sefa amara quill zadie sol brandt girl mayor"
-).split()
+SPEAKERS = [
+    "juno",
+    "theo",
+    "hana",
+    "gus",
+    "gran",
+    "mum",
+    "pip",
+    "ade",
+    "sefa",
+    "amara",
+    "quill",
+    "zadie",
+    "sol",
+    "brandt",
+    "girl",
+    "mayor",
+]
 DRAWN_AS = {"brandt": "neighbour_bram"}
-MOODS = ("calm happy hopeful worried sad angry stern surprised tired proud sly laughing").split()
+MOODS = [
+    "calm",
+    "happy",
+    "hopeful",
+    "worried",
+    "sad",
+    "angry",
+    "stern",
+    "surprised",
+    "tired",
+    "proud",
+    "sly",
+    "laughing",
+]
 PLAYER_AGES = range(5, 31)
 
 # The goose has poses of its own; each mood is told by the nearest of them.
@@ -166,7 +194,9 @@ def write_figure(source: Path, target: Path) -> None:
 def lighter(alpha: Image.Image) -> Image.Image:
     """The same alpha plane to the eye, in fewer different values."""
     size = tuple(-(-side // SHADOW_BLOCK) * SHADOW_BLOCK for side in alpha.size)
-    blocks = in_steps(alpha.reduce(SHADOW_BLOCK), SHADOW_STEP).resize(size, Image.Resampling.NEAREST)
+    blocks = in_steps(alpha.reduce(SHADOW_BLOCK), SHADOW_STEP).resize(
+        size, Image.Resampling.NEAREST
+    )
     shadow = below(alpha.filter(ImageFilter.MaxFilter(2 * SHADOW_BLOCK - 1)), SHADOW_BELOW)
     edges = in_steps(alpha, EDGE_STEP)
     edges.paste(blocks.crop((0, 0, *alpha.size)), mask=shadow)
