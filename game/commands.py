@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from game.words import say
+
+if TYPE_CHECKING:
+    import argparse  # it takes its time, and who only wants to play does not need it
 
 COMMANDS = ("play", "check", "transcript", "schema")
 FILES = ("story", "chapter", "endings", "concepts")
@@ -47,41 +49,55 @@ class Command:
 
 def read_command(argv: Sequence[str], stories: Sequence[str]) -> Command:
     """Return what is asked; `stories` are the names of those that came with the game."""
+    if not argv:
+        return Command()
     return _parser().parse_args(_with_command(argv, stories), namespace=Command())
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise Refused(say("cli.usage", message=message, command=self.prog))
+def _parser() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415 - see above
 
+    class Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> NoReturn:
+            raise Refused(say("cli.usage", message=message, command=self.prog))
 
-def _parser() -> _Parser:
-    parser = _Parser(prog="lantern-row", description=say("cli.about"), epilog=say("cli.more"))
+    parser = Parser(prog="lantern-row", description=say("cli.about"), epilog=say("cli.more"))
     commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True)
+    for name, fill in (
+        ("play", _fill_play),
+        ("check", _fill_check),
+        ("transcript", _fill_transcript),
+        ("schema", _fill_schema),
+    ):
+        about = say(f"cli.{name}")
+        fill(commands.add_parser(name, help=about, description=about))
+    return parser
 
-    play = commands.add_parser("play", help=say("cli.play"), description=say("cli.play"))
+
+def _fill_play(play: argparse.ArgumentParser) -> None:
     _add_story(play)
     play.add_argument("--text", action="store_true", help=say("cli.play.text"))
     play.add_argument("--scene", metavar="ID", help=say("cli.play.scene"))
     play.add_argument("--without-saving", action="store_true", help=say("cli.play.without_saving"))
 
-    check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
+
+def _fill_check(check: argparse.ArgumentParser) -> None:
     _add_story(check)
     check.add_argument("--json", action="store_true", help=say("cli.json"))
     check.add_argument("--strict", action="store_true", help=say("cli.check.strict"))
     check.add_argument("--explain", metavar="CODE", help=say("cli.check.explain"))
 
-    about = say("cli.transcript")
-    transcript = commands.add_parser("transcript", help=about, description=about)
+
+def _fill_transcript(transcript: argparse.ArgumentParser) -> None:
     _add_story(transcript)
     transcript.add_argument("--choose", metavar="RULE", required=True, help=say("cli.choose"))
     transcript.add_argument("--json", action="store_true", help=say("cli.json"))
     voices = ("author", "player")
     transcript.add_argument("--voice", choices=voices, default="author", help=say("cli.voice"))
 
-    schema = commands.add_parser("schema", help=say("cli.schema"), description=say("cli.schema"))
+
+def _fill_schema(schema: argparse.ArgumentParser) -> None:
     schema.add_argument("file", choices=FILES, nargs="?", default="chapter", help=say("cli.file"))
-    return parser
 
 
 def _add_story(command: argparse.ArgumentParser) -> None:
@@ -92,8 +108,6 @@ def _add_story(command: argparse.ArgumentParser) -> None:
 
 def _with_command(argv: Sequence[str], stories: Sequence[str]) -> Sequence[str]:
     """Return argv with its command: playing is meant where none is named."""
-    if not argv:
-        return ("play",)
     first = argv[0]
     if first in (*COMMANDS, "-h", "--help"):
         return argv
