@@ -181,8 +181,11 @@ def _read_rows(value: Value, desk: Desk, report: Report) -> tuple[tuple[str, ...
 def _read_practices(value: Value, desk: Desk, report: Report) -> tuple[Practice, ...]:
     return tuple(
         Practice(
-            id_,
-            *(text_in(written.items, key) for key in ("title", "own", "together", "either")),
+            id=id_,
+            title=text_in(written.items, "title"),
+            own=text_in(written.items, "own"),
+            together=text_in(written.items, "together"),
+            either=text_in(written.items, "either"),
             teaches=read_concepts(written, desk, report),
         )
         for id_, written in maps_in(value)

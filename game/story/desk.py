@@ -157,9 +157,8 @@ def _unknown(use: Use, desk: Desk) -> str | None:
             return "N402" if desk.numbers.lacks(use.name) else None
         case "choice":
             return "N405" if desk.choices.lacks(use.name) else None
-        case "scene":
+        case _:
             return "N406" if desk.scenes.lacks(use.name) else None
-    return None
 
 
 def _tell_unknown(code: str, use: Use, by: tuple[Desk, Report], spot: Spot) -> None:

@@ -21,16 +21,28 @@ MOST_BYTES: Final = 16 * 1024 * 1024
 MOST_EVENTS: Final = 2_000_000
 DEEPEST: Final = 40
 
+Plain = str | int | float | bool | None
+
 _START: Final = Key(0, 0)
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?").fullmatch
 _MOST_KNOWN: Final = 4096
-_NOT_TEXT: Final[dict[str, str | int | float | bool | None]] = {
+_NOT_TEXT: Final[dict[str, Plain]] = {
     "true": True,
     "false": False,
     "null": None,
     "~": None,
     "": None,
 }
+# PyYAML's kinds of event; as objects, since its types and what we ask of its events do not meet.
+_SCALAR: Final[object] = yaml.ScalarEvent
+_MAP: Final[object] = yaml.MappingStartEvent
+_LIST: Final[object] = yaml.SequenceStartEvent
+_END_OF_MAP: Final[object] = yaml.MappingEndEvent
+_END_OF_LIST: Final[object] = yaml.SequenceEndEvent
+_ENDS: Final[tuple[object, ...]] = (_END_OF_MAP, _END_OF_LIST)
+_STAR: Final[object] = yaml.AliasEvent
+_PART: Final[object] = yaml.DocumentStartEvent
+_OVER: Final[object] = yaml.StreamEndEvent
 _NUMBERS_BEGIN: Final = frozenset("0123456789+-")
 
 
@@ -96,12 +108,11 @@ def _slip(error: yaml.MarkedYAMLError, last: _Event | None) -> Slip:
 
 def _before(event: _Event) -> Before:
     start, end = event.start_mark, event.end_mark
-    style = event.style if isinstance(event, yaml.ScalarEvent) else ""
     kind: Kind = "other"
-    if isinstance(event, yaml.ScalarEvent):
-        kind = "quoted" if style in {"'", '"'} else "text"
-    elif isinstance(event, yaml.CollectionEndEvent) and start.column != end.column:
+    if event.__class__ in _ENDS and start.column != end.column:
         kind = "bracketed"
+    elif event.__class__ is _SCALAR:
+        kind = "quoted" if event.style in {"'", '"'} else "text"
     return Before(kind, Key(start.line, start.column), Key(end.line, end.column))
 
 
@@ -127,77 +138,81 @@ class _Building:
             spot = self.source.spot(mark)
             self.problems.append(tell("Y108", spot, file=self.source.short, found=found))
 
-    def built(self, get_event: Callable[[], _Event]) -> Value:  # noqa: C901, PLR0912 (a call for each event would cost a third of the speed)
+    def built(self, get_event: Callable[[], _Event]) -> Value:
         """Return the root. Most of the time of reading a story is spent in this loop."""
-        root: Value = None
-        here: Map | Seq | None = None
+        root = Seq(_START)
+        here: Map | Seq = root
+        outer: list[Map | Seq] = []
         key: str | None = None
-        outer: list[tuple[Map | Seq | None, str | None]] = []
         meant = dict(_NOT_TEXT)
         for _ in range(MOST_EVENTS):
             event = self.last = get_event()
-            kind = event.__class__
+            kind: object = event.__class__
             value: Value
-            if kind is yaml.ScalarEvent:
-                value = text = event.value
-                if event.tag is not None or event.anchor is not None:
-                    raise self.refused(event)
-                style = event.style
-                if not style and (len(text) < 6 or text[0] in _NUMBERS_BEGIN):
-                    value = meant[text] if text in meant else _meant(text, meant)
-                elif style == '"':
-                    self.check_escapes(text, event.start_mark)
+            if kind is _SCALAR:
+                value = self.meaning(event, meant)
                 if key is None and type(here) is Map:
-                    if type(value) is not str or text in here.items:
+                    key = event.value
+                    if value is not key or key in here.items:
                         self.tell_key(here, event)
-                    key = text
                     here.keys[key] = event.start_mark
                     continue
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                here, key = outer.pop()
+            elif kind is _END_OF_MAP or kind is _END_OF_LIST:
+                here, key = outer.pop(), None
                 continue
             else:
-                value = self.begun(event, len(outer), as_key=key is None and type(here) is Map)
-                if value is None:
+                begun = self.begun(event, len(outer), as_key=key is None and type(here) is Map)
+                if begun is None:
+                    if kind is _OVER:
+                        return root.items[0] if root.items else None
                     continue
-                if type(value) is not Map and type(value) is not Seq:
-                    return root
-            if type(here) is Map and key is not None:
-                here.items[key] = value
-                here.marks[key] = event.start_mark
+                value = begun
+                outer.append(here)
+            if type(here) is Map:
+                here.items[key or ""] = value
+                here.marks[key or ""] = event.start_mark
             elif type(here) is Seq:
                 here.items.append(value)
                 here.marks.append(event.start_mark)
-            else:
-                root = value
-            if kind is yaml.ScalarEvent:
-                key = None
-            else:
-                outer.append((here, None))
-                here, key = value, None
+            key = None
+            if type(value) is Map or type(value) is Seq:
+                here = value
         raise self.stopped("Y409", _START)
 
-    def begun(self, event: _Event, depth: int, *, as_key: bool) -> Map | Seq | bool | None:
-        """Return what begins here: a map, a list, None for nothing, or False for the end."""
+    def meaning(self, event: _Event, meant: dict[str, Plain]) -> Plain:
+        """Return what a text means: itself, or, without quotes, perhaps a number or nothing."""
+        text = event.value
+        if event.tag is not None or event.anchor is not None:
+            raise self.refused(event)
+        style = event.style
+        if not style:
+            if text in meant:
+                return meant[text]
+            if text[0] in _NUMBERS_BEGIN:
+                return _meant(text, meant)
+        elif style == '"':
+            self.check_escapes(text, event.start_mark)
+        return text
+
+    def begun(self, event: _Event, depth: int, *, as_key: bool) -> Map | Seq | None:
+        """Return the map or list that begins here, or None where none does."""
         mark = event.start_mark
-        match event:
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                if event.tag is not None or event.anchor is not None:
-                    raise self.refused(event)
-                if as_key:
-                    raise self.stopped("Y407", mark, found="A list")
-                if depth >= DEEPEST:
-                    raise self.stopped("Y408", mark, most=str(DEEPEST))
-                return Map(mark) if isinstance(event, yaml.MappingStartEvent) else Seq(mark)
-            case yaml.AliasEvent():
-                raise self.stopped("Y401", mark, found=self.word_at(mark))
-            case yaml.DocumentStartEvent():
-                self.documents += 1
-                if self.documents > 1:
-                    raise self.stopped("Y404", mark)
-            case yaml.StreamEndEvent():
-                return False
-        return None
+        kind: object = event.__class__
+        if kind is _STAR:
+            raise self.stopped("Y401", mark, found=self.word_at(mark))
+        if kind is _PART:
+            self.documents += 1
+            if self.documents > 1:
+                raise self.stopped("Y404", mark)
+        if kind is not _MAP and kind is not _LIST:
+            return None
+        if event.tag is not None or event.anchor is not None:
+            raise self.refused(event)
+        if as_key:
+            raise self.stopped("Y407", mark, found="A list")
+        if depth >= DEEPEST:
+            raise self.stopped("Y408", mark, most=str(DEEPEST))
+        return Map(mark) if kind is _MAP else Seq(mark)
 
     def check_escapes(self, text: str, mark: Mark) -> None:
         """Tell of a sign that nobody can see, made by a backslash."""
@@ -232,10 +247,12 @@ class _Building:
         return line[mark.column :].split(" ")[0]
 
 
-def _meant(text: str, known: dict[str, str | int | float | bool | None]) -> Value:
-    """Return what a plain word means, a number or itself, and remember it while there is room."""
+def _meant(text: str, known: dict[str, Plain]) -> Plain:
+    """Return the number that a text is, or itself, and remember a number while there is room."""
     found = _NUMBER(text)
-    number = float(text) if found and found.group(1) else int(text) if found else text
+    if found is None:
+        return text
+    number = float(text) if found.group(1) else int(text)
     if len(known) < _MOST_KNOWN:
         known[text] = number
     return number

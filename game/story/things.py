@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.story.kinds import Id, Rows, Text, check_tokens, is_braced, signs_of
 from game.story.names import Names
@@ -115,8 +116,8 @@ class Ways(Kind):
     """Where it goes on: a scene, or rows with conditions of which the first that holds is taken."""
 
     wanted = "the id of a scene, or a list of ways"
-    one: Kind = Id("a scene")
-    rows: Kind = Rows(Of("way"))
+    one: ClassVar[Kind] = Id("a scene")
+    rows: ClassVar[Kind] = Rows(Of("way"))
 
     def quick(self, text: str) -> bool:
         return self.one.quick(text)
@@ -139,7 +140,7 @@ class Line(Kind):
 
     wanted = "a line"
     quick_text = True
-    text: Kind = Text()
+    text: ClassVar[Kind] = Text()
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)

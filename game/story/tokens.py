@@ -109,7 +109,7 @@ def checked_tokens(text: str) -> Tokens | Fault:
                 return call
             calls.append(call)
             position = plain.index(")", position) + 1
-    fault = _first_fault(tokens, len(plain.rstrip()))
+    fault = _first_fault(tokens)
     return fault or Tokens(_blanked(plain, calls), tuple(calls))
 
 
@@ -160,7 +160,7 @@ def _blanked(plain: str, calls: list[Call]) -> str:
     return f"({plain[1:]})" if plain.startswith(" ") else plain
 
 
-def _first_fault(tokens: list[_Token], end: int) -> Fault | None:
+def _first_fault(tokens: list[_Token]) -> Fault | None:
     """Look for what is missing or too much between words, brackets and signs."""
     opened: list[_Token] = []
     before: _Token | None = None

@@ -6,7 +6,7 @@ import textwrap
 from functools import cache
 from types import MappingProxyType
 
-from game.story.catalogue import conditions, files, names, shape, yaml_rest, yaml_text
+from game.story.catalogue import conditions, files, mentions, names, shape, yaml_rest, yaml_text
 from game.story.catalogue.entry import Entry, Swap, Whole
 from game.story.problems import FileTrouble, Problem, Spot
 
@@ -17,6 +17,7 @@ _FAMILIES = (
     shape.ENTRIES,
     conditions.ENTRIES,
     names.ENTRIES,
+    mentions.ENTRIES,
 )
 LONGEST_QUOTE = 60
 _AUTHORS = ("found", "first", "second", "name")
