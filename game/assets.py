@@ -119,8 +119,11 @@ def _load_credits(path: Path) -> Iterator[Mapping[str, str]]:
 
 
 def _rows(value: Value) -> Iterator[Mapping[str, str]]:
-    """Yield every mapping that names a file, however deep it lies."""
+    """Yield every mapping that names a file, or once for each of its files, however deep it lies."""
     match value:
+        case Map(items={"files": Seq(items=names)} as items):
+            said = {key: text for key, text in items.items() if isinstance(text, str)}
+            yield from ({**said, "file": name} for name in names if isinstance(name, str))
         case Map(items={"file": str()} as items):
             yield {key: said for key, said in items.items() if isinstance(said, str)}
         case Map(items=items):
