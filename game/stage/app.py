@@ -80,6 +80,7 @@ class Window:
             self._sound,
             cast=Cast.load(assets.find("table", "cast")),
             descriptions=assets.descriptions,
+            credits=assets.credits,
         )
         self._fonts = Fonts(assets.fonts)
         self._painter = Painter(self._fonts, Pictures(assets.find))

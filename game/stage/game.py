@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from game.play.session import Session
@@ -33,6 +33,7 @@ class Game:
         *,
         cast: Cast,
         descriptions: Mapping[str, str],
+        credits: Sequence[Mapping[str, str]] = (),
     ) -> None:
         self.story = story
         self.saves = saves
@@ -40,6 +41,7 @@ class Game:
         self.session: Session | None = None
         self.saving = False
         self.descriptions = descriptions
+        self.credits = credits
         self.is_over = False
         self.wants_full_screen = settings.full_screen
         self._sound = sound

@@ -79,6 +79,7 @@ def make_game(home: Path, story: Story | None = None, settings: Settings | None 
         Silence(),
         cast=Cast.load(assets().find("table", "cast")),
         descriptions=assets().descriptions,
+        credits=assets().credits,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from game.stage.boxes import Box, Page, Region
@@ -40,6 +40,7 @@ class Shell(Protocol):
     settings: Settings
     session: Session | None
     descriptions: Mapping[str, str]
+    credits: Sequence[Mapping[str, str]]
     saving: bool
 
     def open(self, screen: Screen) -> None: ...

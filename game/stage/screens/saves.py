@@ -52,21 +52,31 @@ class SavesScreen(Screen):
         rect = lay_sheet(
             page, place_now(self.shell), say(f"saves.title.{self.mode}"), sub=sub, way_out=way_out
         )
-        foot = self._foot_height(page, rect.w - 24)
-        with page.region("saves", rect._replace(h=rect.h - foot - 16)) as at:
-            self._lay_tiles(page, at)
-        self._lay_foot(page, Rect(rect.x, rect.bottom - foot, rect.w - 24, foot))
+        foot = 0.0 if page.look.paged else self._foot_height(page, rect.w - 24)
+        with page.region("saves", rect._replace(h=rect.h - foot - (16 if foot else 0))) as at:
+            if page.look.paged:
+                self._lay_list(page, at)
+            else:
+                self._lay_tiles(page, at, 2 if page.scale * 1000 / at.w > 1.25 else 3)
+        if foot:
+            self._lay_foot(page, Rect(rect.x, rect.bottom - foot, rect.w - 24, foot))
         lay_way_out(page, way_out)
+
+    def _lay_list(self, page: Layout, at: Rect) -> None:
+        """At large text sizes everything stands below each other."""
+        y = at.y + 2
+        if not self._is_kept:
+            y = page.say(say("saves.sub.unsaved"), SMALL, (at.x, y, at.w), role="subtitle") + 14
+        y = segments(page, self._modes(), Rect(at.x, y, at.w, 48)) + GAP
+        y = self._lay_tiles(page, Rect(at.x, y, at.w, 0), 1) + GAP
+        button_row(page, self._foot(), (at.x, y, at.w))
 
     @property
     def _is_kept(self) -> bool:
         return self.shell.session is None or self.shell.saving
 
-    def _lay_tiles(self, page: Layout, at: Rect) -> None:
-        across = 1 if page.look.paged else 2 if page.scale * 1000 / at.w > 1.25 else 3
+    def _lay_tiles(self, page: Layout, at: Rect, across: int) -> float:
         y = at.y + 2
-        if page.look.paged and not self._is_kept:
-            y = page.say(say("saves.sub.unsaved"), SMALL, (at.x, y, at.w)) + 12
         wide = (at.w - GAP * (across - 1)) / across
         tiles = [self._tile(slot) for slot in self._slots]
         for first in range(0, len(tiles), across):
@@ -75,6 +85,7 @@ class SavesScreen(Screen):
             for number, tile in enumerate(line):
                 lay_tile(page, tile, Rect(at.x + number * (wide + GAP), y, wide, tall))
             y += tall + GAP - 4
+        return y - GAP + 4
 
     def _tile(self, slot: Slot) -> Tile:
         """Say what is in a place, and what pressing it would do."""
@@ -127,14 +138,15 @@ class SavesScreen(Screen):
         right = self._foot()[0].width(page)
         if wide + right + 20 <= at.w:
             room = at.w - wide - right - 48
-            hints(page, self._hints(), (at.x + wide + 24, at.y + 24 - 13 * page.scale, room))
+            if page.scale < 1.2:
+                hints(page, self._hints(), (at.x + wide + 24, at.y + 24 - 13 * page.scale, room))
             button_row(page, self._foot(), (at.x, at.y, at.w), align="right")
         else:
             button_row(page, self._foot(), (at.x, end + 10, at.w))
 
     def _hints(self) -> list[tuple[str, str]]:
-        save = [("S", say("saves.mode.save"))] if self._can_save else []
-        return [*save, ("Delete", say("saves.mode.remove"))]
+        save = [("S", say("saves.hint.save"))] if self._can_save else []
+        return [*save, ("Delete", say("saves.hint.remove"))]
 
     def first_focus(self) -> str:
         """The first place with a story in it."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from game.settings import KINDS, RANGES, Settings
 from game.stage.boxes import Box, Rect
-from game.stage.controls import Button, button_row, row_height
+from game.stage.controls import Button, button, button_row, row_height
 from game.stage.fields import Dial, Few, Option, Switch, segments, share_at, slider, toggle
 from game.stage.intents import Intent
 from game.stage.layout import Layout
@@ -34,7 +34,7 @@ ROWS = (
 )
 FEW = BUTTON.at(19)
 LABEL = BUTTON.at(21)
-GAP = 5
+GAP = 4
 LEAP: Mapping[str, int] = MappingProxyType(
     {"page_up": 5, "page_down": -5, "home": -1000, "end": 1000}
 )
@@ -65,10 +65,10 @@ class SettingsScreen(Screen):
         lay_way_out(page, way_out)
 
     def _lay_wide(self, page: Layout, rect: Rect) -> None:
-        left = (rect.w - 24) * 0.58
+        left = (rect.w - 24) * (0.58 if page.scale < 1.2 else 0.64)
         back = [self._back]
         foot = row_height(page, back, left)
-        with page.region("settings", Rect(rect.x, rect.y, left + 24, rect.h - foot - 14)) as at:
+        with page.region("settings", Rect(rect.x, rect.y, left + 24, rect.h - foot - 14), pad=2) as at:
             self._lay_rows(page, at)
         button_row(page, back, (rect.x, rect.bottom - foot, left))
         x = rect.x + left + 48
@@ -84,8 +84,13 @@ class SettingsScreen(Screen):
             below = 0.0
         room = rect.h - below - (14 if below else 0)
         with page.region("settings", rect._replace(h=room)) as at:
-            y = self._lay_rows(page, at) + 14
-            button_row(page, [self._back], (at.x, y, at.w))
+            y = self._lay_rows(page, at)
+            wide = self._back.width(page)
+            if self._beside(page, at.w) > wide + 190 * page.scale:
+                x, y = at.x + at.w - wide, y - self._tall(page) - GAP
+            else:
+                x, y = at.x, y + 16
+            button(page, self._back, Rect(x, y, wide, 48))
         if below:
             lay_sample(page, Rect(rect.x, rect.bottom - below, rect.w - 24, below))
 
@@ -97,20 +102,28 @@ class SettingsScreen(Screen):
 
     def _lay_rows(self, page: Layout, at: Rect) -> float:
         """Lay each control beside its label, or under it where there is no room for both."""
-        labels = {name: say(f"settings.{name}") for name in ROWS}
-        margin = max(page.width(label, LABEL) for label in labels.values()) + 28
-        beside = not page.look.paged and at.w - margin > 330
+        room, tall = self._beside(page, at.w), self._tall(page)
         y = at.y + 2
-        for name, label in labels.items():
-            tall = page.lead(LABEL)
-            if beside:
-                top = y + (max(48.0, page.lead(FEW) + 20) - tall) / 2
-                page.say(label, LABEL, (at.x, top, margin), role="label")
-                y = self._lay_control(page, name, Rect(at.x + margin, y, at.w - margin, 48)) + GAP
+        for name in ROWS:
+            label = say(f"settings.{name}")
+            top = y + (tall - page.lead(LABEL)) / 2 if room else y
+            end = page.say(label, LABEL, (at.x, top, at.w - room), role="label")
+            under = 0.0 if name in KINDS else (tall - 48) / 2
+            if room:
+                rect = Rect(at.x + at.w - room, y + under, room, 48)
+                y = self._lay_control(page, name, rect) + under + GAP
             else:
-                page.say(label, LABEL, (at.x, y, at.w), role="label")
-                y = self._lay_control(page, name, Rect(at.x, y + tall + 4, at.w, 48)) + 20
-        return y - GAP
+                y = self._lay_control(page, name, Rect(at.x, end + 4, at.w, 48)) + 20
+        return y
+
+    def _tall(self, page: Layout) -> float:
+        return max(48.0, page.lead(FEW) + 20)
+
+    def _beside(self, page: Layout, width: float) -> float:
+        """How wide the controls are beside their labels; 0 where they stand below them."""
+        labels = [say(f"settings.{name}") for name in ROWS]
+        room = width - max(page.width(label, LABEL) for label in labels) - 28
+        return room if room > 330 and not page.look.paged else 0.0
 
     def _lay_control(self, page: Layout, name: str, rect: Rect) -> float:
         settings = self.shell.settings

@@ -49,10 +49,13 @@ def _measure(page: Layout, what: Tile, rect: Rect) -> _Measures:
         wide = rect.w - 2 * EDGE
         x, sign = rect.x + EDGE + 4, 30 * min(page.scale, 1.5)
         room = rect.right - x - sign - EDGE
-    picture = Rect(rect.x + EDGE, rect.y + EDGE, wide, wide * (0.6 if page.look.paged else 0.4))
     label = page.text(what.label, BUTTON, room)
     sub = page.text(what.sub, SMALL, room)
     words = label.height + sub.height
+    tall = wide * 0.6 if page.look.paged else min(wide * 0.38, 160)
+    if what.icon and not page.look.paged:
+        tall = max(84.0, tall - words + page.lead(BUTTON) + page.lead(SMALL))
+    picture = Rect(rect.x + EDGE, rect.y + EDGE, wide, tall)
     if page.look.paged:
         height = max(picture.h, words) + 2 * EDGE
         return _Measures(picture, label, sub, x, rect.y + (height - words) / 2, height)
