@@ -54,8 +54,9 @@ def read_speakers(front: Map, report: Report) -> MappingProxyType[str, Speaker]:
     for id_, written in maps_in(value):
         if id_ in _RESERVED and isinstance(value, Map):
             report.tell("N305", report.source.spot(value.keys[id_], len(id_)), found=id_)
+        at = report.source.place(value.keys[id_]) if isinstance(value, Map) else None
         picture = maybe_in(written.items, "picture") or id_
-        found[id_] = Speaker(id_, text_in(written.items, "name"), picture)
+        found[id_] = Speaker(id_, text_in(written.items, "name"), picture, at)
     return MappingProxyType(found)
 
 

@@ -44,6 +44,7 @@ class Speaker:
     id: str
     name: str
     picture: str
+    at: Place | None = None
 
 
 # ------------------------------------------------------------------ lines

@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -26,7 +26,7 @@ from game.story.model import (
     Story,
 )
 from game.story.names import Names
-from game.story.nodes import Map, Seq, Value
+from game.story.nodes import Map, Seq, Source, Value
 from game.story.problems import FileTrouble, Place, Problem, Spot, sorted_problems
 from game.story.scenes import maybe_in, read_scene, text_in, words_in
 from game.story.shapes import Report
@@ -57,6 +57,24 @@ def read_story(files: Files, where: str) -> Reading:
     """Read a story from its files, by their names in its folder `where`, as its user wrote it."""
     with _without_collecting():
         return _Read(files, where.rstrip("/\\")).reading()
+
+
+def with_excerpts(problems: Iterable[Problem], files: Files, where: str) -> tuple[Problem, ...]:
+    """Return the problems with their source lines, for those found after reading."""
+    sources: dict[str, list[str]] = {}
+    folder = where.rstrip("/\\")
+    for name, data in files.items():
+        if not isinstance(data, FileTrouble):
+            text = data if isinstance(data, str) else data.decode("utf-8-sig", errors="replace")
+            sources[f"{folder}/{name}" if folder else name] = Source("", text).lines
+    return tuple(_excerpted(problem, sources) for problem in problems)
+
+
+def _excerpted(problem: Problem, sources: Mapping[str, list[str]]) -> Problem:
+    lines = sources.get(problem.place.file, [])
+    if problem.excerpt is not None or problem.place.line > len(lines):
+        return problem
+    return replace(problem, excerpt=lines[problem.place.line - 1])
 
 
 @contextmanager

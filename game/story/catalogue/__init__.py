@@ -6,7 +6,16 @@ import textwrap
 from functools import cache
 from types import MappingProxyType
 
-from game.story.catalogue import conditions, files, mentions, names, shape, yaml_rest, yaml_text
+from game.story.catalogue import (
+    conditions,
+    files,
+    mentions,
+    names,
+    playing,
+    shape,
+    yaml_rest,
+    yaml_text,
+)
 from game.story.catalogue.entry import Entry, Swap, Whole
 from game.story.problems import FileTrouble, Problem, Spot
 
@@ -18,6 +27,7 @@ _FAMILIES = (
     conditions.ENTRIES,
     names.ENTRIES,
     mentions.ENTRIES,
+    playing.ENTRIES,
 )
 LONGEST_QUOTE = 60
 _AUTHORS = ("found", "first", "second", "name")
