@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from game.library import StoryFolder, shipped_root
+from game.library import CREDITS, StoryFolder, shipped_root
 from game.story.nodes import Map, Seq, Value
 from game.story.source import parse
 
@@ -32,7 +33,17 @@ KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
 """Where each kind of asset may lie, and how its file's name may end; the first that is there is it."""
 
 _NAME = re.compile(r"[\w-]+(/[\w-]+)*")
-CREDITS = "CREDITS.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who made some files, under which licence, from what, and what they show; files may be patterns."""
+
+    files: tuple[str, ...]
+    author: str
+    licence: str
+    source: str
+    description: str
 
 
 class Assets:
@@ -83,16 +94,41 @@ class Assets:
     @cached_property
     def descriptions(self) -> Mapping[str, str]:
         """What each place's picture shows, by the place's name."""
-        places = [row for row in self.credits if "/places/" in row.get("file", "")]
-        described = {
-            Path(row["file"]).stem: row["description"] for row in places if "description" in row
-        }
+        described: dict[str, str] = {}
+        for root in reversed(self.roots):
+            for credit in load_credits(root):
+                places = [file for file in credit.files if file.startswith("pictures/")]
+                described |= {Path(file).stem: credit.description for file in places}
         return MappingProxyType(described)
 
-    @cached_property
-    def credits(self) -> tuple[Mapping[str, str], ...]:
-        """Every row of CREDITS.yaml (file, author, licence, source, description), ours first."""
-        return tuple(row for root in reversed(self.roots) for row in _load_credits(root / CREDITS))
+    @property
+    def credits(self) -> tuple[Credit, ...]:
+        """Who made what, as CREDITS.yaml says: the story's own files first, then ours."""
+        return tuple(credit for root in self.roots for credit in load_credits(root))
+
+
+def load_credits(root: Path) -> tuple[Credit, ...]:
+    """Return the credits in a folder's CREDITS.yaml; none where there is no such file."""
+    try:
+        written = parse(CREDITS, (root / CREDITS).read_bytes()).root
+    except OSError:
+        return ()
+    rows = written.items.get("credits") if written else None
+    return tuple(map(_credit, rows.items)) if isinstance(rows, Seq) else ()
+
+
+def _credit(row: Value) -> Credit:
+    said = row.items if isinstance(row, Map) else {}
+    files = said.get("files")
+    named = files.items if isinstance(files, Seq) else [files]
+    texts = {key: value for key, value in said.items() if isinstance(value, str)}
+    return Credit(
+        tuple(file for file in named if isinstance(file, str)),
+        texts.get("author", ""),
+        texts.get("licence", ""),
+        texts.get("source", ""),
+        texts.get("description", ""),
+    )
 
 
 def _named(path: Path, endings: tuple[str, ...]) -> Iterator[Path]:
@@ -108,27 +144,3 @@ def _listed(folder: Path) -> frozenset[str]:
         return frozenset(os.listdir(folder))
     except OSError:
         return frozenset()
-
-
-def _load_credits(path: Path) -> Iterator[Mapping[str, str]]:
-    try:
-        root = parse(path.name, path.read_bytes()).root
-    except OSError:
-        return
-    yield from _rows(root)
-
-
-def _rows(value: Value) -> Iterator[Mapping[str, str]]:
-    """Yield every mapping that names a file, or once for each of its files, however deep it lies."""
-    match value:
-        case Map(items={"files": Seq(items=names)} as items):
-            said = {key: text for key, text in items.items() if isinstance(text, str)}
-            yield from ({**said, "file": name} for name in names if isinstance(name, str))
-        case Map(items={"file": str()} as items):
-            yield {key: said for key, said in items.items() if isinstance(said, str)}
-        case Map(items=items):
-            for below in items.values():
-                yield from _rows(below)
-        case Seq(items=entries):
-            for below in entries:
-                yield from _rows(below)

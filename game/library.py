@@ -14,6 +14,7 @@ from game.story.source import MOST_BYTES
 from game.words import say
 
 STORY_FILE = "story.yaml"
+CREDITS = "CREDITS.yaml"
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -71,7 +72,7 @@ def load_story(folder: StoryFolder) -> Reading:
 
 
 def load_files(folder: StoryFolder) -> Mapping[str, bytes | FileTrouble]:
-    """Return every YAML file of the folder by its exact name, or why it could not be had.
+    """Return every YAML file of the story by its exact name, or why it could not be had.
 
     A name in small letters whose file has capitals stands for a trouble: Windows and macOS would
     find that file, Linux would not.
@@ -82,7 +83,7 @@ def load_files(folder: StoryFolder) -> Mapping[str, bytes | FileTrouble]:
     except OSError as error:
         return {STORY_FILE: FileTrouble("unreadable", error.strerror or str(error))}
     for name in names:
-        if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
+        if name.lower().endswith(_SUFFIXES) and not name.startswith(".") and name != CREDITS:
             files[name] = _load_file(folder.path, name)
     for name in names:
         if name in files:
