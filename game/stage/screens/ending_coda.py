@@ -60,8 +60,6 @@ class CodaLeaf(Leaf):
     def _lay_more(self, page: Layout, rect: Rect, foot: float) -> None:
         """Show that there is more to read."""
         region = page.region_now("words")
-        if page.look.paged:
-            lay_lanterns(page, self.standing, Rect(rect.x + 36, 8, 460, 52)) if False else None
         if region and region.more_below:
             size = 22.0
             where = Rect(rect.centre[0] - size / 2, foot - 15 - size / 2, size, size)
@@ -73,7 +71,11 @@ class CodaLeaf(Leaf):
     def _lay_words(self, page: Layout, at: Rect) -> None:
         view, soft = self.view, page.soft
         kicker = SMALL.at(19)._replace(font="ui_m")
-        y = page.say(say("ending.coda"), kicker, (at.x, at.y + 4, at.w), colour=soft)
+        y = at.y + 4
+        if page.look.paged:
+            lay_lanterns(page, self.standing, Rect(at.x, y, at.w, 48))
+            y += 52
+        y = page.say(say("ending.coda"), kicker, (at.x, y, at.w), colour=soft)
         y = page.say(view.title, page.capped(TITLE, 72), (at.x, y, at.w), role="title")
         if view.turning_name:
             y = page.say(view.turning_name, PROMPT, (at.x, y, at.w), colour=soft, role="subtitle")

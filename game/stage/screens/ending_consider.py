@@ -1,0 +1,186 @@
+"""Consider: a few questions, and a place to write for each. Nothing that is written leaves this screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.play.views import EndingView
+from game.stage.boxes import Box, Panel, Part, Rect
+from game.stage.controls import plate, skin
+from game.stage.intents import Intent
+from game.stage.layout import Layout, plain
+from game.stage.screens.base import Screen
+from game.stage.screens.ending_leaf import Leaf, leaf_sheet
+from game.stage.screens.writing import Area, Draft, break_typed, lay_area, line_of, lines_high
+from game.stage.theme import CODA, SMALL, STRONG
+from game.words import say
+
+QUESTION = CODA.at(23)
+WRITTEN = CODA
+GAP = 14
+FEWEST, MOST = 3, 6
+"""Lines that a place to write shows where words are large."""
+
+
+class ConsiderLeaf(Leaf):
+    """Asks; the words under each question are kept in memory until the ending is left."""
+
+    title = "ending.page.consider"
+
+    def __init__(self, view: EndingView, host: Screen) -> None:
+        super().__init__(view, host)
+        self.at = 0
+        self.drafts = [Draft() for _ in view.questions]
+        self._lines: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def has_content(cls, view: EndingView) -> bool:
+        return bool(view.questions)
+
+    # ---------------------------------------------------------- layout
+
+    def lay(self, page: Layout) -> None:
+        """Lay the questions out at the left and the words at the right, or below each question."""
+        if page.focus.startswith(("question ", "words ")):
+            self.at = int(page.focus.split()[1])
+        with leaf_sheet(page, self, say("ending.consider"), say("ending.consider.sub")) as room:
+            if page.look.paged:
+                with page.region("consider", room._replace(w=room.w + 22)) as at:
+                    self._lay_column(page, Rect(at.x, at.y + 4, room.w, 0))
+                return
+            wide = room.w * (0.5 if page.look.wide else 0.52) - GAP
+            with page.region("questions", Rect(room.x, room.y, wide + 22, room.h)) as at:
+                self._lay_questions(page, Rect(at.x, at.y, wide, room.h - 8))
+            x = room.x + wide + 28
+            self._lay_words(page, Rect(x, room.y, room.right - x, room.h))
+
+    def _lay_column(self, page: Layout, at: Rect) -> None:
+        y = page.say(say("ending.consider.kept"), SMALL, (at.x, at.y, at.w), colour=page.soft) + 12
+        for index in range(len(self.drafts)):
+            tall = self._question_height(page, index, at.w)
+            self._lay_question(page, index, Rect(at.x, y, at.w, tall))
+            y += tall + 10
+            lines = lines_high(page, self.drafts[index], WRITTEN, at.w)
+            shown = min(max(lines, FEWEST), MOST)
+            high = shown * page.lead(WRITTEN) + 44 + page.lead(SMALL)
+            self._lay_area(page, index, Rect(at.x, y, at.w, high))
+            y += high + 24
+
+    def _lay_questions(self, page: Layout, at: Rect) -> None:
+        count = len(self.drafts)
+        each = (at.h - GAP * (count - 1)) / count
+        heights = [self._question_height(page, index, at.w) for index in range(count)]
+        tall = min(max([each, *heights]), 190 * max(page.scale, 1.0))
+        if tall * count + GAP * (count - 1) > at.h + 1:
+            tall = 0
+        y = at.y
+        for index, height in enumerate(heights):
+            self._lay_question(page, index, Rect(at.x, y, at.w, max(tall, height)))
+            y += max(tall, height) + GAP
+
+    def _question_height(self, page: Layout, index: int, width: float) -> float:
+        text = page.text(self.view.questions[index], QUESTION, width - self._left(page) - 20)
+        return text.height + 32
+
+    def _left(self, page: Layout) -> float:
+        return 34 + 38 * min(page.scale, 1.6)
+
+    def _lay_question(self, page: Layout, index: int, rect: Rect) -> None:
+        """Put a question with its number; the chosen one is warm, with a dark number."""
+        t = page.theme
+        name = f"question {index}"
+        focus, chosen = page.has_focus(name), index == self.at
+        look = skin(page, "rest", focus=focus, rest=t.caution if chosen else t.raised)
+        if chosen and not focus:
+            look = look._replace(line=t.ink, width=t.card_line)
+        parts: list[Part] = plate(page, rect, look, focus=focus, radius=16)
+        d = 38 * min(page.scale, 1.6)
+        disc = Rect(rect.x + 18, rect.centre[1] - d / 2, d, d)
+        dark = look.ink
+        fill, ink = (dark, t.focus if focus else t.page) if chosen else (t.sunk, t.ink)
+        parts.append(Panel(disc, fill, None, 0, d / 2))
+        number = page.text(str(index + 1), page.capped(STRONG.at(20), 32), d)
+        parts += page.place(
+            number, disc.centre[0], disc.centre[1] - number.height / 2, ink, align="centre"
+        )
+        words = self.view.questions[index]
+        left = self._left(page)
+        text = page.text(words, QUESTION, rect.w - left - 20)
+        parts += page.place(text, rect.x + left, rect.centre[1] - text.height / 2, look.ink)
+        state = "chosen" if chosen else "rest"
+        keys = (str(index + 1),)
+        page.add(Box("question", rect, plain(words), name, state=state, keys=keys, parts=tuple(parts)))
+
+    def _lay_words(self, page: Layout, at: Rect) -> None:
+        text = page.text(say("ending.consider.kept"), SMALL, at.w - 8)
+        high = at.h - text.height - 18
+        self._lay_area(page, self.at, Rect(at.x, at.y, at.w, high))
+        y = at.y + high + 10
+        page.say(say("ending.consider.kept"), SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+
+    def _lay_area(self, page: Layout, index: int, rect: Rect) -> None:
+        label = say("ending.consider.words", number=index + 1)
+        hint = say("ending.consider.hint")
+        what = Area(f"words {index}", label, hint, self.drafts[index], WRITTEN)
+        if index == self.at:
+            self._lines = break_typed(page, self.drafts[index].text, WRITTEN, rect.w - 48)
+        lay_area(page, what, rect)
+
+    # ------------------------------------------------------------- doing
+
+    def first_focus(self) -> str:
+        return f"question {self.at}"
+
+    def text_of(self, name: str) -> str | None:
+        return self.drafts[self.at].text if name.startswith("words ") else None
+
+    @property
+    def _writes(self) -> bool:
+        return self.host.focus.startswith("words ")
+
+    def press(self, name: str) -> None:
+        """Go from a question to its place to write; there Enter begins a new line."""
+        if name.startswith("question "):
+            self.host.move_focus(f"words {name.split()[1]}")
+        elif self._writes:
+            self.drafts[self.at] = self.drafts[self.at].typed("\n")
+
+    def adjust(self, name: str, by: int) -> bool:
+        if not name.startswith("words "):
+            return False
+        self.drafts[self.at] = self.drafts[self.at].moved(by)
+        return True
+
+    def shortcut(self, intent: Intent) -> bool:
+        """Take what is typed and where the caret goes; numbers choose a question."""
+        if intent.kind == "number" and int(intent.value) <= len(self.drafts):
+            self.host.move_focus(f"question {int(intent.value) - 1}")
+            return True
+        if not self._writes:
+            return False
+        draft = self.drafts[self.at]
+        match intent.kind, intent.value:
+            case "type", letters:
+                draft = draft.typed(letters)
+            case "erase", _:
+                draft = draft.erased()
+            case "home" | "end", _:
+                draft = draft.moved(-len(draft.text) if intent.kind == "home" else len(draft.text))
+            case "move", "up" | "down":
+                moved = self._across_lines(draft, -1 if intent.value == "up" else 1)
+                if moved is None:
+                    return False
+                draft = moved
+            case _:
+                return False
+        self.drafts[self.at] = draft
+        return True
+
+    def _across_lines(self, draft: Draft, by: int) -> Draft | None:
+        """Return the draft with the caret a line up or down; None where the lines end."""
+        at = line_of(self._lines, draft.caret)
+        if not 0 <= at + by < len(self._lines):
+            return None
+        start, end = self._lines[at + by]
+        last = end if at + by == len(self._lines) - 1 else max(start, end - 1)
+        return replace(draft, caret=min(start + draft.caret - self._lines[at][0], last))

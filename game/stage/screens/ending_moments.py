@@ -1,0 +1,220 @@
+"""The moments that moved the player furthest, one for each time of life."""
+
+from __future__ import annotations
+
+from game.play.views import EndingView, StepView
+from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect, Stroke
+from game.stage.controls import Button, button, plate, skin
+from game.stage.intents import Intent
+from game.stage.layout import Layout
+from game.stage.screens.base import Screen
+from game.stage.screens.ending_leaf import Leaf, leaf_sheet
+from game.stage.screens.ending_map import lay_others
+from game.stage.signs import mark
+from game.stage.theme import CODA, HEADING, SMALL, STRONG, TEXT
+from game.words import say
+
+AGE = HEADING.at(34)._replace(lead=1.18)
+TITLE = SMALL._replace(font="ui_m")
+ECHO = CODA.at(30)._replace(lead=1.36)
+GAP = 14
+
+
+class MomentsLeaf(Leaf):
+    """Opens one moment at a time; `others` shows the answers that were not taken there."""
+
+    title = "ending.page.moments"
+
+    def __init__(self, view: EndingView, host: Screen) -> None:
+        super().__init__(view, host)
+        self.at = 0
+        self.others = False
+
+    @classmethod
+    def has_content(cls, view: EndingView) -> bool:
+        return bool(view.moments)
+
+    @property
+    def step(self) -> StepView:
+        return self.view.moments[self.at]
+
+    def lay(self, page: Layout) -> None:
+        """Lay tabs and the open moment out, in one column that scrolls where words are large."""
+        sub = say("ending.moments.sub")
+        with leaf_sheet(page, self, say("ending.moments"), sub) as room:
+            if page.look.paged:
+                with page.region("moments", room._replace(w=room.w + 22)) as at:
+                    y = self._lay_tabs(page, Rect(at.x, at.y + 4, room.w, 0))
+                    self._lay_card(page, Rect(at.x, y + 16, room.w, 0))
+                return
+            y = self._lay_tabs(page, room)
+            self._lay_card(page, Rect(room.x, y + 18, room.w, room.bottom - y - 18))
+
+    # -------------------------------------------------------------- tabs
+
+    def _lay_tabs(self, page: Layout, at: Rect) -> float:
+        """Put the tabs side by side, or as a list; returns the y below them."""
+        count = len(self.view.moments)
+        columns = 1 if page.look.paged else count
+        wide = (at.w - GAP * (columns - 1)) / columns
+        tall = max(self._tab_height(page, step, wide) for step in self.view.moments)
+        parts: list[Part] = []
+        for index, step in enumerate(self.view.moments):
+            x = at.x + index % columns * (wide + GAP)
+            y = at.y + index // columns * (tall + 8)
+            rect = Rect(x, y, wide, tall)
+            parts += self._tab(page, step, rect, chosen=index == self.at)
+            label = self._tab_label(step)
+            page.add(Box("option", rect, label, value=f"moments={index}", over=True))
+        rows = (count + columns - 1) // columns
+        whole = Rect(at.x, at.y, at.w, rows * (tall + 8) - 8)
+        label = f"{self._tab_label(self.step)} ({self.at + 1} / {count})"
+        box = Box("tabs", whole, label, "moments", keys=("←", "→"), parts=tuple(parts))
+        page.add(box)
+        return whole.bottom
+
+    def _tab_label(self, step: StepView) -> str:
+        return step.title if step.age is None else say("ending.tab", age=step.age, title=step.title)
+
+    def _tab_height(self, page: Layout, step: StepView, width: float) -> float:
+        if page.look.paged:
+            return max(60.0, page.text(self._tab_label(step), TITLE, width - 120).height + 20)
+        title = page.text(step.title, TITLE, width - 36, label=True).height
+        return 12 + page.lead(AGE) + title + 14
+
+    def _tab(self, page: Layout, step: StepView, rect: Rect, *, chosen: bool) -> list[Part]:
+        focus = chosen and page.has_focus("moments")
+        look = skin(page, "chosen" if chosen else "rest", focus=focus)
+        parts = plate(page, rect, look, focus=focus)
+        size = 24 * min(page.scale, 1.6)
+        if page.look.paged:
+            text = page.text(self._tab_label(step), TITLE, rect.w - 120)
+            middle = rect.centre[1]
+            parts += page.place(text, rect.x + 22, middle - text.height / 2, look.ink)
+        else:
+            age = "" if step.age is None else str(step.age)
+            number = page.text(age or str(step.number), AGE, rect.w)
+            parts += page.place(number, rect.x + 18, rect.y + 9, look.ink)
+            title = page.text(step.title, TITLE, rect.w - 36, label=True)
+            parts += page.place(title, rect.x + 18, rect.y + 12 + page.lead(AGE), look.ink)
+            middle = rect.y + 11 + page.lead(AGE) / 2
+        sign = mark(page, step.mark, rect.right - 18 - size / 2, middle, size, ink=look.ink)
+        return [*parts, sign._replace(hole=look.fill)]
+
+    # ------------------------------------------------------------ the page
+
+    def _lay_card(self, page: Layout, rect: Rect) -> None:
+        t = page.theme
+        if page.look.paged:
+            self._lay_words(page, Rect(rect.x, rect.y, rect.w, 0))
+            return
+        page.picture((Panel(rect, t.raised, t.ink, 2.5, 18), *self._notch(page, rect)), rect)
+        wide = rect.w * (0.37 if page.look.wide else 0.33)
+        frame = Rect(rect.x + 22, rect.y + 22, wide, rect.h - 44)
+        self._lay_picture(page, frame)
+        x = frame.right + 34
+        room = Rect(x, rect.y + 18, rect.right - 12 - x, rect.h - 36)
+        other = self._other_button()
+        tall = max(52.0, page.lead(other.style) + 20)
+        with page.region("moment", Rect(room.x, room.y, room.w, room.h - tall - 14)) as at:
+            self._lay_text(page, Rect(at.x, at.y, at.w, 0))
+        self._lay_other(page, Rect(room.x, room.bottom - tall - 2, room.w - 22, tall))
+
+    def _notch(self, page: Layout, rect: Rect) -> list[Part]:
+        """A small point that leads from the open tab to its page."""
+        t = page.theme
+        count = len(self.view.moments)
+        wide = (rect.w - GAP * (count - 1)) / count
+        x = rect.x + self.at * (wide + GAP) + wide / 2
+        outer = ((x - 16, rect.y + 1.5), (x, rect.y - 13), (x + 16, rect.y + 1.5))
+        inner = ((x - 14, rect.y + 3), (x, rect.y - 9.5), (x + 14, rect.y + 3))
+        return [Stroke(outer, t.ink, 1, filled=True), Stroke(inner, t.raised, 1, filled=True)]
+
+    def _lay_picture(self, page: Layout, rect: Rect) -> None:
+        t = page.theme
+        place = self.step.place or ""
+        tint = (t.veil, t.dim) if t.dim else None
+        picture = Picture(f"place {place}", rect, 14, tint=tint, line=t.ink)
+        page.picture((picture,), rect, self.host.shell.descriptions.get(place, ""))
+
+    def _lay_words(self, page: Layout, at: Rect) -> None:
+        """Lay picture, words and button out below each other."""
+        frame = Rect(at.x, at.y, at.w, min(at.w * 0.4, 260))
+        self._lay_picture(page, frame)
+        y = self._lay_text(page, Rect(at.x, frame.bottom + 14, at.w, 0)) + 12
+        self._lay_other(page, Rect(at.x, y, at.w, 52))
+
+    def _lay_text(self, page: Layout, at: Rect) -> float:
+        y = page.say(self.step.echo, ECHO, (at.x, at.y, at.w), role="echo") + 16
+        if self.others:
+            head = say("ending.others") if self.step.others else say("ending.others.none")
+            y = page.say(head, STRONG, (at.x, y, at.w), role="heading") + 8
+            return lay_others(page, self.step, Rect(at.x, y, at.w, 0))
+        told = [
+            ("hand-coins", say("ending.price"), self.step.cost),
+            ("plant", say("ending.later"), self.step.later),
+            ("git-fork", say("ending.turns"), self.step.turning),
+        ]
+        shown = [(icon, head, words) for icon, head, words in told if words]
+        beside = at.w > 500 * page.scale and not page.look.paged
+        wide = (at.w - 28) / 2 if beside else at.w
+        bottom = y
+        for index, (icon, head, words) in enumerate(shown):
+            own_row = index == 2 or not beside
+            top = bottom + 14 if index and own_row else y
+            x = at.x + (wide + 28 if index == 1 and beside else 0)
+            room = Rect(x, top, at.w if own_row else wide, 0)
+            end = self._lay_part(page, (icon, head, words), room)
+            bottom = max(bottom, end)
+        return bottom
+
+    def _lay_part(self, page: Layout, part: tuple[str, str, str], at: Rect) -> float:
+        icon, head, words = part
+        size = 24 * min(page.scale, 1.6)
+        lead = page.lead(STRONG)
+        tall = max(lead, size)
+        where = Rect(at.x, at.y + (tall - size) / 2, size, size)
+        page.picture((Icon(icon, where, page.ink),), where)
+        room = (at.x + size + 10, at.y + (tall - lead) / 2, at.w - size - 10)
+        page.say(head, STRONG, room, role="heading")
+        return page.say(words, TEXT, (at.x, at.y + tall + 6, at.w))
+
+    def _other_button(self) -> Button:
+        state = "chosen" if self.others else "rest"
+        return Button("others", say("ending.others.open"), "git-fork", state, ("O",), sign="")
+
+    def _lay_other(self, page: Layout, rect: Rect) -> None:
+        what = self._other_button()
+        wide = min(what.width(page) + 40, rect.w)
+        button(page, what, Rect(rect.x, rect.y, wide, rect.h))
+
+    # ------------------------------------------------------------- doing
+
+    def first_focus(self) -> str:
+        return "moments"
+
+    def _open(self, index: int) -> None:
+        self.at = index % len(self.view.moments)
+        self.host.scrolls.pop("moment", None)
+
+    def adjust(self, name: str, by: int) -> bool:
+        if name != "moments" or not 0 <= self.at + by < len(self.view.moments):
+            return False
+        self._open(self.at + by)
+        return True
+
+    def press(self, name: str) -> None:
+        if name == "moments":
+            self._open(self.at + 1)
+        elif name == "others":
+            self.others = not self.others
+            self.host.scrolls.pop("moment", None)
+
+    def pick(self, name: str, value: str) -> None:
+        self._open(int(value))
+
+    def shortcut(self, intent: Intent) -> bool:
+        if intent.kind == "letter" and intent.value == "o":
+            self.press("others")
+            return True
+        return False
