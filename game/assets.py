@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -32,18 +32,8 @@ KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
 )
 """Where each kind of asset may lie, and how its file's name may end; the first that is there is it."""
 
+_SAID = ("author", "licence", "source", "description")
 _NAME = re.compile(r"[\w-]+(/[\w-]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Who made some files, under which licence, from what, and what they show; files may be patterns."""
-
-    files: tuple[str, ...]
-    author: str
-    licence: str
-    source: str
-    description: str
 
 
 class Assets:
@@ -78,13 +68,13 @@ class Assets:
         return next(files, None)
 
     def names(self, kind: str) -> frozenset[str]:
-        """Return the names of everything of a kind: a figure’s version, a place, a piece of music."""
+        """Return the names of everything of a kind, as a story would write them."""
         folders, endings = KINDS[kind]
-        found = [
-            entry for root in self.roots for folder in folders for entry in _listed(root / folder)
-        ]
+        ways = [(root, folder) for root in self.roots for folder in folders]
+        found = [entry for root, folder in ways for entry in _listed(root / folder)]
         if kind == "cast":
-            return frozenset(entry for entry in found if "." not in entry)
+            drawn = {entry for entry in found if "." not in entry}
+            return frozenset(drawn | _speakers(self.find("table", "cast")))
         return frozenset(Path(entry).stem for entry in found if entry.endswith(endings))
 
     def describe(self, place: str) -> str | None:
@@ -93,42 +83,36 @@ class Assets:
 
     @cached_property
     def descriptions(self) -> Mapping[str, str]:
-        """What each place's picture shows, by the place's name."""
-        described: dict[str, str] = {}
-        for root in reversed(self.roots):
-            for credit in load_credits(root):
-                places = [file for file in credit.files if file.startswith("pictures/")]
-                described |= {Path(file).stem: credit.description for file in places}
-        return MappingProxyType(described)
+        """What each place's picture shows, by the place's name; a story's own words come first."""
+        seen = [row for row in reversed(self.credits) if row["file"].startswith("pictures/")]
+        return MappingProxyType({Path(row["file"]).stem: row["description"] for row in seen})
 
-    @property
-    def credits(self) -> tuple[Credit, ...]:
-        """Who made what, as CREDITS.yaml says: the story's own files first, then ours."""
-        return tuple(credit for root in self.roots for credit in load_credits(root))
+    @cached_property
+    def credits(self) -> tuple[Mapping[str, str], ...]:
+        """A row for each file, or pattern of files, in CREDITS.yaml: the story's own first, then ours.
+
+        Every row has file, author, licence, source and description, in words or empty.
+        """
+        return tuple(row for root in self.roots for row in _load_credits(root / CREDITS))
 
 
-def load_credits(root: Path) -> tuple[Credit, ...]:
-    """Return the credits in a folder's CREDITS.yaml; none where there is no such file."""
+def _load_credits(path: Path) -> Iterator[Mapping[str, str]]:
     try:
-        written = parse(CREDITS, (root / CREDITS).read_bytes()).root
+        written = parse(path.name, path.read_bytes()).root
     except OSError:
-        return ()
+        return
     rows = written.items.get("credits") if written else None
-    return tuple(map(_credit, rows.items)) if isinstance(rows, Seq) else ()
+    for row in rows.items if isinstance(rows, Seq) else []:
+        if isinstance(row, Map):
+            yield from _rows(row.items)
 
 
-def _credit(row: Value) -> Credit:
-    said = row.items if isinstance(row, Map) else {}
+def _rows(said: Mapping[str, Value]) -> Iterator[Mapping[str, str]]:
+    texts = {key: str(said.get(key) or "") for key in _SAID}
     files = said.get("files")
-    named = files.items if isinstance(files, Seq) else [files]
-    texts = {key: value for key, value in said.items() if isinstance(value, str)}
-    return Credit(
-        tuple(file for file in named if isinstance(file, str)),
-        texts.get("author", ""),
-        texts.get("licence", ""),
-        texts.get("source", ""),
-        texts.get("description", ""),
-    )
+    for file in files.items if isinstance(files, Seq) else [files]:
+        if isinstance(file, str):
+            yield MappingProxyType({"file": file, **texts})
 
 
 def _named(path: Path, endings: tuple[str, ...]) -> Iterator[Path]:
@@ -144,3 +128,14 @@ def _listed(folder: Path) -> frozenset[str]:
         return frozenset(os.listdir(folder))
     except OSError:
         return frozenset()
+
+
+def _speakers(table: Path | None) -> set[str]:
+    """Return who is drawn, by the cast's own table: a person has a picture for each age."""
+    try:
+        drawn: object = json.loads(table.read_text(encoding="utf-8")) if table else {}
+    except (OSError, ValueError):
+        return set()
+    versions = drawn.get("versions") if isinstance(drawn, dict) else None
+    rows = versions.values() if isinstance(versions, dict) else ()
+    return {str(row["speaker"]) for row in rows if isinstance(row, dict) and "speaker" in row}

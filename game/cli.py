@@ -17,7 +17,7 @@ from game.commands import Command, Refused, read_command
 from game.library import StoryFolder, find_story, load_story, shipped_stories
 from game.saves import Saves
 from game.story.model import Story
-from game.story.problems import SEVERITIES, Problem
+from game.story.problems import SEVERITIES, Problem, sorted_problems
 from game.story.reader import Reading
 from game.words import say
 
@@ -149,8 +149,8 @@ def _scene(story: Story, wanted: str) -> str:
 def _check(asked: Command) -> int:
     if asked.explain:
         return _explain(asked.explain)
-    _, reading = _read(asked.story)
-    problems = reading.problems
+    folder, reading = _read(asked.story)
+    problems = _all_problems(folder, reading)
     counts = {one: sum(problem.severity == one for problem in problems) for one in SEVERITIES}
     if asked.json:
         _put_json(
@@ -167,6 +167,20 @@ def _check(asked: Command) -> int:
         _put(say("check.counts", **counts))
     is_bad = counts["error"] or (asked.strict and counts["warning"])
     return FOUND if is_bad else FINE
+
+
+def _all_problems(folder: StoryFolder, reading: Reading) -> tuple[Problem, ...]:
+    """Return what reading found and, where the story could be read, what following it finds."""
+    if reading.story is None:
+        return reading.problems
+    from game.assets import Assets
+    from game.author.checks import AssetNames, find_missing_assets, find_problems
+
+    assets = Assets(folder)
+    kinds = ("place", "cast", "music", "sound")
+    names = AssetNames(*(assets.names(kind) for kind in kinds))
+    found = (*find_problems(reading.story), *find_missing_assets(reading.story, names))
+    return sorted_problems([*reading.problems, *found])
 
 
 def _explain(code: str) -> int:

@@ -122,9 +122,25 @@ def test_a_story_with_errors_is_not_started_and_tells_them(
 # ------------------------------------------------------------- check
 
 
-def test_a_clean_story_has_only_its_counts(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_story_without_errors_passes(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(pond)]) == 0
-    assert capsys.readouterr().out.endswith("0 errors, 0 warnings, 0 notes.\n")
+    assert capsys.readouterr().out.endswith("\n0 errors, 0 warnings, 2 notes.\n")
+
+
+def test_a_missing_picture_is_a_note(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["check", str(pond)])
+    assert f"{pond}/one.yaml:3:3: note A101: There is no picture" in capsys.readouterr().out
+
+
+def test_warnings_fail_where_strictness_is_wanted(
+    pond: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = pond / "one.yaml"
+    file.write_text(file.read_text() + "  island:\n    title: The Island\n    ending: true\n")
+
+    assert run(["check", str(pond)]) == 0
+    assert run(["check", str(pond), "--strict"]) == 1
+    assert "warning P101" in capsys.readouterr().out
 
 
 def test_the_shipped_story_has_no_error(capsys: pytest.CaptureFixture[str]) -> None:

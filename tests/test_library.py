@@ -235,6 +235,10 @@ def test_a_figure_is_found_by_its_version_and_mood(tmp_path: Path) -> None:
     assert assets.names("cast") == {"juno-5"}
 
 
+def test_a_person_of_the_cast_is_known_by_the_name_a_story_uses() -> None:
+    assert {"juno", "theo", "mayor"} <= Assets().names("cast")
+
+
 def test_music_is_found_by_its_name(pond: StoryFolder, tmp_path: Path) -> None:
     own = put(pond.path / "sounds" / "rain.wav")
     shipped = put(tmp_path / "assets" / "sounds" / "music" / "fork.ogg")
@@ -266,10 +270,10 @@ def test_what_is_missing_is_none(tmp_path: Path) -> None:
 
 
 def test_the_credits_name_who_made_what() -> None:
-    credits_ = {file: credit for credit in Assets().credits for file in credit.files}
+    rows = {row["file"]: row for row in Assets().credits}
 
-    assert credits_["pictures/places/benches.webp"].licence == "CC-BY-4.0"
-    assert all(credit.author and credit.source for credit in credits_.values())
+    assert rows["pictures/places/benches.webp"]["licence"] == "CC-BY-4.0"
+    assert all(row["author"] and row["source"] for row in rows.values())
 
 
 def test_a_story_credits_its_own_files(pond: StoryFolder, tmp_path: Path) -> None:
@@ -280,7 +284,7 @@ def test_a_story_credits_its_own_files(pond: StoryFolder, tmp_path: Path) -> Non
     )
     assets = Assets(pond, tmp_path)
 
-    assert [credit.author for credit in assets.credits] == ["Ada"]
+    assert [row["author"] for row in assets.credits] == ["Ada"]
     assert assets.describe("harbour") == "A harbour at dusk."
 
 

@@ -28,7 +28,7 @@ def key_pattern(key: ast.expr) -> str | None:
         case ast.Constant(value=str(text)):
             return re.escape(text)
         case ast.JoinedStr(values=parts):
-            return "".join(key_pattern(part) or r"[\w.]+" for part in parts)
+            return "".join(key_pattern(part) or r"[\w.-]+" for part in parts)
         case ast.IfExp(body=body, orelse=orelse):
             either, other = key_pattern(body), key_pattern(orelse)
             return f"{either}|{other}" if either and other else None
