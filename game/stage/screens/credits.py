@@ -102,8 +102,11 @@ class CreditsScreen(Screen):
     def _lay_gifts(self, page: Layout, at: Rect) -> None:
         t = page.theme
         y = page.say(say("credits.lead"), TEXT, (at.x, at.y, at.w), colour=t.soft) + 12
+        before = ""
         for gift in self._gifts:
-            y = _lay_gift(page, gift, Rect(at.x, y, at.w, 0))
+            kind = "" if gift.kind == before else gift.kind
+            y = _lay_gift(page, gift, kind, Rect(at.x, y, at.w, 0))
+            before = gift.kind
         rule = Rect(at.x, y, at.w, 2)
         page.picture((Panel(rule, t.hair),), rule)
         page.say(say("credits.mayor"), PROMPT, (at.x, y + 16, at.w), colour=t.soft)
@@ -171,11 +174,11 @@ def _about(rows: list[Mapping[str, str]]) -> str:
     return described.pop() if len(described) == 1 else rows[0].get("source", "")
 
 
-def _lay_gift(page: Layout, gift: Gift, at: Rect) -> float:
-    """Put a gift's row at (x, y): its kind at the left, or above where the page is narrow."""
+def _lay_gift(page: Layout, gift: Gift, shown: str, at: Rect) -> float:
+    """Put a gift's row at (x, y): its kind, if shown, at the left, or above where the page is narrow."""
     t = page.theme
     page.picture((Panel(Rect(at.x, at.y, at.w, 2), t.hair),), Rect(at.x, at.y, at.w, 2))
-    kind = page.text(gift.kind, SMALL.at(19), at.w)
+    kind = page.text(shown, SMALL.at(19), at.w)
     margin = 190.0 * page.scale
     beside = not page.look.paged and kind.width < margin
     left = at.x + (margin if beside else 0)
@@ -183,9 +186,9 @@ def _lay_gift(page: Layout, gift: Gift, at: Rect) -> float:
     licence = page.text(gift.licence, SMALL, at.w / 3)
     room = at.x + at.w - left - licence.width - 20
     parts: list[Part] = [*page.place(kind, at.x, top, t.soft)]
-    if not beside:
+    if shown and not beside:
         top += kind.height
-    author = page.text(gift.author, NAME, room)
+    author = page.text(gift.author[:1].upper() + gift.author[1:], NAME, room)
     about = page.text(gift.about, SMALL, room)
     parts += page.place(author, left, top, t.ink)
     parts += page.place(licence, at.x + at.w, top + 2, t.soft, align="right")

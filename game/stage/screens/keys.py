@@ -15,7 +15,7 @@ from game.words import say
 
 GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("read", (("Enter", "on"), ("Space", "scroll"), ("L", "log"), ("G", "guide"))),
-    ("choose", (("1–9", "number"), ("↑↓", "move"), ("Tab", "tab"), ("Enter", "take"))),
+    ("choose", (("1–9", "number"), ("↑↓", "move"), ("Tab", "tab"), ("Shift Tab", "shift_tab"))),
     (
         "back",
         (("Backspace", "back"), ("PageUp", "back"), ("PageDown", "forward"), ("Esc", "escape")),
@@ -109,7 +109,7 @@ def _lay_group(
     x, y = at
     t = page.theme
     texts = [_deed(page, deed, column) for _, deed in keys]
-    least = 30 * page.scale + 9
+    least = 27 * page.scale + 9
     heights = [max(text.height + 6, least) for text in texts]
     head = page.lead(TITLE) + 18
     card = Rect(x, y, column.width, head + sum(heights) + 12)
