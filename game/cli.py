@@ -236,9 +236,9 @@ def _transcript(asked: Command) -> int:
 
 
 def _schema(asked: Command) -> int:
-    from game.story.schema import json_schema
+    from game.story.schema import write_schemas
 
-    _put_json(json_schema(asked.file))
+    _put(write_schemas()[f"{asked.file}.schema.json"].rstrip("\n"))
     return FINE
 
 

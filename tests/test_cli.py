@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import run
+from game.commands import FILES
 from game.saves import HOME
 from game.story.catalogue.entry import GOOD
 
@@ -225,10 +226,16 @@ def test_a_wrong_rule_is_a_sentence(
     assert told.err.endswith(".\n")
 
 
-@pytest.mark.parametrize("file", ["story", "chapter", "endings", "concepts"])
-def test_the_schema_is_printed(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("file", FILES)
+def test_the_schema_beside_the_assets_is_the_one_that_is_printed(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shipped = ROOT / "assets" / "schema" / f"{file}.schema.json"
+
     assert run(["schema", file]) == 0
-    assert "$schema" in json.loads(capsys.readouterr().out)
+    assert capsys.readouterr().out == shipped.read_text(encoding="utf-8"), (
+        f"Write it anew: lantern-row schema {file} > {shipped.relative_to(ROOT)}"
+    )
 
 
 # ------------------------------------------------------------- as people start it
