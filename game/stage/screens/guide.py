@@ -41,6 +41,7 @@ class GuideScreen(Screen):
         self._texts = {idea.id: _text_of(idea) for idea in self._view.concepts}
         self._search, self._side = "", "all"
         self._paged = self._open = False
+        self._shown_id = ""
         self._cut: dict[tuple[str, float], str] = {}
         self._filter()
 
@@ -56,8 +57,6 @@ class GuideScreen(Screen):
         ]
         if not any(idea.id == self._shown_id for idea in self._found):
             self._shown_id = self._found[0].id if self._found else ""
-
-    _shown_id = ""
 
     @property
     def _shown(self) -> ConceptView | None:
@@ -94,7 +93,7 @@ class GuideScreen(Screen):
         return say("guide.sub", **counts)
 
     def _lay_both(self, page: Layout, rect: Rect) -> None:
-        left = Rect(rect.x, rect.y, rect.w * 0.4, rect.h)
+        left = Rect(rect.x, rect.y, rect.w * 0.42, rect.h)
         y = self._lay_head(page, left._replace(w=left.w - 24))
         inner = Rect(left.x, y, left.w, left.bottom - y)
         with page.region("list", inner) as at:
@@ -131,7 +130,7 @@ class GuideScreen(Screen):
             Option("second", second, mark="second"),
             Option("both", say("guide.side.both"), mark="both"),
         )
-        return Few("side", say("guide.side"), options, self._side, CAP.at(17))
+        return Few("side", say("guide.side"), options, self._side, CAP)
 
     def _count(self) -> str:
         count = len(self._found)
@@ -200,12 +199,12 @@ class GuideScreen(Screen):
     def text_of(self, name: str) -> str | None:
         return self._search if name == "search" else None
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> None:  # noqa: ARG002 - there is one field
         """Search for what is typed."""
         self._search = text
         self._change()
 
-    def pick(self, name: str, value: str) -> None:
+    def pick(self, name: str, value: str) -> None:  # noqa: ARG002 - there is one choice of few
         self._side = value
         self._change()
         self.shell.sound("press")

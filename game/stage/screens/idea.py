@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -34,9 +33,9 @@ class Telling:
 
 def short_names(meters: tuple[Meter, Meter]) -> tuple[str, str]:
     """The names of both sides without the words they begin with in common."""
-    names = [meter.name for meter in meters]
-    same = os.path.commonprefix([name.split() for name in names])
-    first, second = (" ".join(name.split()[len(same) :]) or name for name in names)
+    one, other = (meter.name.split() for meter in meters)
+    same = next((n for n, pair in enumerate(zip(one, other, strict=False)) if len({*pair}) > 1), 0)
+    first, second = " ".join(one[same:]), " ".join(other[same:])
     return first[:1].upper() + first[1:], second[:1].upper() + second[1:]
 
 

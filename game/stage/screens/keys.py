@@ -115,9 +115,7 @@ def _lay_group(
     card = Rect(x, y, column.width, head + sum(heights) + 12)
     panel = Panel(card, t.raised, t.line, t.control_line, 16)
     page.add(Box("group", card, say(f"keys.group.{name}"), parts=(panel,)))
-    page.say(
-        say(f"keys.group.{name}"), TITLE, (x + INSET, y + 12, column.width), role="heading"
-    )
+    page.say(say(f"keys.group.{name}"), TITLE, (x + INSET, y + 12, column.width), role="heading")
     top = y + head
     for (key, _), text, tall in zip(keys, texts, heights, strict=True):
         cap, _ = key_cap(page, key, x + INSET, top + (least - 26 * page.scale) / 2)

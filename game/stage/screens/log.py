@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from game.play.views import LogEntry
-from game.stage.boxes import Box, Icon, Panel, Part, Rect
+from game.stage.boxes import Box, Icon, Panel, Part, Rect, Region
 from game.stage.controls import Button, button
+from game.stage.intents import Intent
 from game.stage.layout import Layout, Text, plain
 from game.stage.screens.base import Screen, Shell
 from game.stage.screens.here import place_now
@@ -107,6 +108,29 @@ class LogScreen(Screen):
             self.shell.keep()
             self.shell.show()
 
+    def shortcut(self, intent: Intent) -> bool:
+        """Let the arrows read: they go from choice to choice, and scroll where those are far apart."""
+        region = self.seen.region("log")
+        if intent.kind != "move" or intent.value not in ("up", "down") or region is None:
+            return False
+        up = intent.value == "up"
+        box = self._next_step(region, up=up)
+        if box and not _is_far(box, region):
+            return self.move_focus(box.id)
+        if region.offset > 1 if up else region.more_below:
+            return self._scroll(region, region.rect.h * (-0.4 if up else 0.4))
+        return up and self.move_focus("close")
+
+    def _next_step(self, region: Region, *, up: bool) -> Box | None:
+        """The choice before or after the focused one; if that is not in view, one that is."""
+        steps = [box for box in self.seen.boxes if box.id.startswith("step ")]
+        at = next((n for n, box in enumerate(steps) if box.id == self.focus), None)
+        if at is not None and region.rect.meets(steps[at].rect):
+            beyond = steps[:at][-1:] if up else steps[at + 1 :][:1]
+            return beyond[0] if beyond else None
+        inside = [box for box in steps if region.rect.holds(box.rect)]
+        return inside[-1 if up else 0] if inside else None
+
 
 # ----------------------------------------------------------- broken into lines
 
@@ -184,6 +208,12 @@ def _back_to(entry: LogEntry) -> Button:
     return Button(
         f"step {entry.step}", label, keys=("Enter",), sign="arrow-counter-clockwise", spoken=spoken
     )
+
+
+def _is_far(box: Box, region: Region) -> bool:
+    """Tell whether words would be skipped if the view went to a box at once."""
+    view = region.rect
+    return max(view.y - box.rect.y, box.rect.bottom - view.bottom) > view.h * 0.6
 
 
 def _title_above(pieces: tuple[Piece, ...], offset: float) -> str:

@@ -214,9 +214,13 @@ class SavesScreen(Screen):
 
     # ---------------------------------------------------------- the mode
 
-    def pick(self, name: str, value: str) -> None:
+    def pick(self, name: str, value: str) -> None:  # noqa: ARG002 - there is one choice of few
+        """Take a mode; saving goes to a place that is free."""
         self.mode = value
         self.shell.sound("press")
+        if value == "save" and self.focus == "slot 0":
+            free = next((slot.number for slot in self._slots[1:] if slot.is_empty), 1)
+            self.move_focus(f"slot {free}")
 
     def adjust(self, name: str, by: int) -> bool:
         """Change the mode by one."""

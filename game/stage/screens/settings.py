@@ -68,7 +68,9 @@ class SettingsScreen(Screen):
         left = (rect.w - 24) * (0.58 if page.scale < 1.2 else 0.64)
         back = [self._back]
         foot = row_height(page, back, left)
-        with page.region("settings", Rect(rect.x, rect.y, left + 24, rect.h - foot - 14), pad=2) as at:
+        with page.region(
+            "settings", Rect(rect.x, rect.y, left + 24, rect.h - foot - 14), pad=2
+        ) as at:
             self._lay_rows(page, at)
         button_row(page, back, (rect.x, rect.bottom - foot, left))
         x = rect.x + left + 48
@@ -154,9 +156,9 @@ class SettingsScreen(Screen):
         if name == "close":
             self.way_out()
         elif name == "back":
-            words = (say(f"settings.back.{word}") for word in ("ask", "keep", "do"))
-            ask = Question(*words, "arrow-counter-clockwise")
-            self.shell.open(QuestionScreen(self.shell, ask, self._put_back))
+            ask, keep, do = (say(f"settings.back.{word}") for word in ("ask", "keep", "do"))
+            question = Question(ask, keep, do, "arrow-counter-clockwise")
+            self.shell.open(QuestionScreen(self.shell, question, self._put_back))
         elif name in KINDS:
             kinds = KINDS[name]
             self._set(name, kinds[(kinds.index(getattr(settings, name)) + 1) % len(kinds)])
@@ -224,4 +226,23 @@ class SettingsScreen(Screen):
 
 def _with(settings: Settings, name: str, value: str | int) -> Settings:
     """Settings with one of them changed."""
-    return replace(settings, **{name: value})
+    match name, value:
+        case "text_scale", int(number):
+            return replace(settings, text_scale=number)
+        case "sound", int(number):
+            return replace(settings, sound=number)
+        case "music", int(number):
+            return replace(settings, music=number)
+        case "words_appear", str(kind):
+            return replace(settings, words_appear=kind)
+        case "font", str(kind):
+            return replace(settings, font=kind)
+        case "theme", str(kind):
+            return replace(settings, theme=kind)
+        case "muted", bool(on):
+            return replace(settings, muted=on)
+        case "reduced_motion", bool(on):
+            return replace(settings, reduced_motion=on)
+        case "full_screen", bool(on):
+            return replace(settings, full_screen=on)
+    return settings
