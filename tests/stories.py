@@ -244,7 +244,7 @@ def stories() -> st.SearchStrategy[Story]:
     Scenes have numbers. The first choice of each is always open and leads to a higher number, links
     and switches lead only upwards, and all other choices lead anywhere: there are loops.
     """
-    return st.binary(min_size=12, max_size=250).map(lambda drawn: _story(_Dice(drawn)))
+    return st.binary(min_size=120, max_size=400).map(lambda drawn: _story(_Dice(drawn)))
 
 
 @st.composite

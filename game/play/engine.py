@@ -8,6 +8,7 @@ from typing import NamedTuple
 from game.play.levels import STRONG
 from game.play.state import Playthrough, State, Step
 from game.story.model import Choice, Effects, Ending, Story, Way
+from game.words import say
 
 _NOTHING: frozenset[str] = frozenset()
 _made = State._make  # half the time of calling State: this is the loop of every simulated player
@@ -60,9 +61,9 @@ def find_choice(story: Story, state: State, choice_id: str) -> Choice:
     """Return the open choice with that id (whole, or within the scene). Raises NotOffered."""
     choice = story.choices.get(choice_id) or story.choices.get(f"{state.scene}.{choice_id}")
     if choice is None or choice.scene != state.scene:
-        raise NotOffered(f"The scene “{state.scene}” has no choice “{choice_id}”.")
+        raise NotOffered(say("play.no_choice", scene=state.scene, choice=choice_id))
     if choice.when is not None and not choice.when.holds(state):
-        raise NotOffered(f"The choice “{choice.whole_id}” is closed here.")
+        raise NotOffered(say("play.closed", choice=choice.whole_id))
     return choice
 
 
@@ -136,7 +137,7 @@ def arrivals(story: Story, state: State, ways: tuple[Way, ...]) -> list[State]:
         arrived = _enter(story, state, target)
         idle = idle + 1 if arrived.remembered == state.remembered else 0
         if idle > len(story.scenes):
-            raise EndlessLinks(f"The scene “{target}” leads back to itself without a choice.")
+            raise EndlessLinks(say("play.endless", scene=target))
         state = arrived
         passed.append(state)
         scene = story.scenes[target]

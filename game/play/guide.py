@@ -41,6 +41,7 @@ def _told(source: Source) -> str:
     told = source.title
     if source.where is not None:
         told = say("guide.source.where", source=told, where=source.where)
-    if source.lines is not None:
-        told = say("guide.source.lines", source=told, lines=source.lines.replace("-", "–"))
-    return told
+    if source.lines is None:
+        return told
+    key = "guide.source.line" if source.lines.isdecimal() else "guide.source.lines"
+    return say(key, source=told, lines=source.lines.replace("-", "–"))

@@ -65,10 +65,11 @@ def sentence(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Return the text without quotation marks around it and without a last full stop."""
+    """Return the text without quotation marks around the whole of it and without a last full stop."""
     text = text.strip()
-    if len(text) > 1 and text[0] + text[-1] in {'""', "“”"} and '"' not in text[1:-1]:
-        text = text[1:-1]
+    for first, last in ('""', "“”"):
+        if len(text) > 1 and text[0] == first and text.find(last, 1) == len(text) - 1:
+            text = text[1:-1]
     return text if text.endswith("..") else text.removesuffix(".")
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from game.play.player import Player, Pronouns
 from game.story.model import Story
+from game.words import say
 
 
 class BadRecord(ValueError):
@@ -48,10 +49,10 @@ def write_record(record: Record) -> dict[str, object]:
 
 def read_record(values: object) -> Record:
     """Return the record that write_record wrote. Raises BadRecord for anything else."""
-    kept = _mapping(values, "The playthrough")
+    kept = _mapping(values, "playthrough")
     screen = _number(kept, "screen")
     if screen < 0:
-        raise BadRecord("“screen” is below zero.")
+        raise BadRecord(say("record.below_zero", name="screen"))
     return Record(
         _text(kept, "story"),
         _number(kept, "version"),
@@ -64,10 +65,10 @@ def read_record(values: object) -> Record:
 
 
 def _player(kept: Mapping[str, object]) -> Player:
-    answers = _mapping(kept.get("answers"), "“answers”")
+    answers = _mapping(kept.get("answers"), "answers")
     return Player(
         _text(kept, "name"),
-        _pronouns(_mapping(kept.get("pronouns"), "“pronouns”")),
+        _pronouns(_mapping(kept.get("pronouns"), "pronouns")),
         MappingProxyType({question: _text(answers, question) for question in answers}),
     )
 
@@ -76,35 +77,35 @@ def _pronouns(kept: Mapping[str, object]) -> Pronouns:
     forms = _texts(kept, "forms")
     plural = kept.get("plural")
     if len(forms) != len(Pronouns.__match_args__) - 2 or not isinstance(plural, bool):
-        raise BadRecord("“pronouns” are not five forms and whether verbs are plural.")
+        raise BadRecord(say("record.pronouns"))
     they, them, their, theirs, themself = forms
     return Pronouns(_text(kept, "id"), they, them, their, theirs, themself, plural)
 
 
-def _mapping(value: object, what: str) -> Mapping[str, object]:
-    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
-        raise BadRecord(f"{what} should be a set of names and values.")
+def _mapping(value: object, key: str) -> Mapping[str, object]:
+    if not isinstance(value, dict) or not all(isinstance(name, str) for name in value):
+        raise BadRecord(say("record.not_named", name=key))
     return value
 
 
 def _text(kept: Mapping[str, object], key: str) -> str:
     value = kept.get(key)
     if not isinstance(value, str):
-        raise BadRecord(f"“{key}” should be text.")
+        raise BadRecord(say("record.not_text", name=key))
     return value
 
 
 def _number(kept: Mapping[str, object], key: str) -> int:
     value = kept.get(key)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise BadRecord(f"“{key}” should be a whole number.")
+        raise BadRecord(say("record.not_number", name=key))
     return value
 
 
 def _texts(kept: Mapping[str, object], key: str) -> tuple[str, ...]:
     value = kept.get(key)
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise BadRecord(f"“{key}” should be a list of texts.")
+        raise BadRecord(say("record.not_texts", name=key))
     return tuple(value)
 
 

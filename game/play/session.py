@@ -61,7 +61,7 @@ class Session:
     def at_scene(cls, story: Story, scene: str, player: Player | None = None) -> Session:
         """Return a session that begins in that scene with nothing chosen. It is not for keeping."""
         if scene not in story.scenes:
-            raise NotOffered(f"The story “{story.id}” has no scene “{scene}”.")
+            raise NotOffered(say("play.no_scene", story=story.id, scene=scene))
         return cls(replace(story, start=scene), player)
 
     def restart(self) -> None:
@@ -88,7 +88,7 @@ class Session:
         scene that both agree on, and the second value is a sentence that says so.
         """
         if record.story != story.id:
-            raise WrongStory(f"This playthrough is of “{record.story}”, not of “{story.id}”.")
+            raise WrongStory(say("play.wrong_story", found=record.story, story=story.id))
         session = cls(story, record.player)
         made = len(record.choices)
         for choice_id in current_ids(story, record.choices + record.ahead):
@@ -241,7 +241,7 @@ class Session:
             known = {answer.id for answer in question.answers}
             if question.id == question_id and isinstance(value, str) and value in known:
                 return self._player.with_answer(question_id, value)
-        raise NotOffered(f"Nothing here asks “{question_id}” with the answer “{value}”.")
+        raise NotOffered(say("play.no_answer", question=question_id, answer=value))
 
     def _pronouns(self, value: str | Pronouns) -> Pronouns:
         if isinstance(value, Pronouns):
@@ -249,7 +249,7 @@ class Session:
         for known in (*PRONOUNS, self._player.pronouns):
             if known.id == value:
                 return known
-        raise NotOffered(f"There are no pronouns “{value}”.")
+        raise NotOffered(say("play.no_answer", question="pronouns", answer=value))
 
     # ------------------------------------------------------- back and forward
 
@@ -275,7 +275,7 @@ class Session:
     def back_to(self, step: int) -> None:
         """Go to the screen on which choice number `step` (from 0) is made. Raises NotOffered."""
         if not 0 <= step < len(self._states):
-            raise NotOffered(f"There is no choice number {step} in this playthrough.")
+            raise NotOffered(say("play.no_step", step=step))
         self._place = (step, max(0, len(self._stretch(step).screens) - 1))
 
     def _move(self, place: tuple[int, int]) -> None:

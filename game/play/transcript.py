@@ -14,6 +14,7 @@ from game.play.state import Playthrough, State
 from game.play.view import look_after, look_opening
 from game.play.views import Said, SceneView
 from game.story.model import Story
+from game.words import say
 
 Voice = Literal["author", "player"]
 
@@ -65,7 +66,7 @@ def read_transcript(page: str) -> tuple[str, ...]:
             scene = entered[1]
         elif chosen := _CHOSEN.fullmatch(line.rstrip()):
             if scene is None:
-                raise BadTranscript(f"Line {number} chooses before any scene has begun.")
+                raise BadTranscript(say("transcript.no_scene", line=number))
             choices.append(f"{scene}.{chosen[1]}")
     return tuple(choices)
 
