@@ -79,7 +79,7 @@ def lay_status(page: Layout, shell: Shell, view: SceneView, *, small: bool = Fal
     ]
     if small:
         buttons = buttons[-1:]
-    size = 44 * min(page.scale, 1.45)
+    size = 44 * min(max(page.scale, 1.0), 1.45)
     x = page.w - 24 - size * len(buttons) - 10 * (len(buttons) - 1)
     lay_chip(page, view, Rect(24, 16, x - 48, size))
     for what in buttons:
