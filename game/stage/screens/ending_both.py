@@ -17,8 +17,9 @@ from game.words import say
 GAP = 20
 HEAD = HEADING.at(24)
 NAME = STRONG
+VERB = BUSINESS.at(22)
 TOLD = SMALL
-LIVED = BUSINESS.at(17)
+LIVED = BUSINESS.at(17)._replace(lead=1.26)
 CLOSED = -1
 
 
@@ -112,6 +113,17 @@ class BothLeaf(Leaf):
     def _head_height(self, page: Layout, column: Column, width: float) -> float:
         return page.text(column.name, HEAD, width - 80).height + 14
 
+    @property
+    def _verb(self) -> str:
+        return say("ending.both.gives") if self.shows == "gives" else say("ending.both.costs")
+
+    def _has_verbs(self, page: Layout, width: float) -> bool:
+        """Tell whether the verb fits after both names: either both sides have it, or none."""
+        size = 26 * min(page.scale, 1.8)
+        verb = page.width(self._verb, VERB) + 10
+        names = max(page.width(column.name, HEAD) for column in self.columns)
+        return 36 + size / 2 + 14 + names + verb + 16 <= width
+
     def _lay_head(self, page: Layout, column: Column, at: Rect) -> None:
         """Put a side's mark and name, with the verb after it where there is room."""
         size = 26 * min(page.scale, 1.8)
@@ -121,15 +133,12 @@ class BothLeaf(Leaf):
         parts: list[Part] = [mark(page, kind, at.x + 36, middle, size)]
         left = at.x + 36 + size / 2 + 14
         parts += page.place(text, left, at.y + 8, page.ink)
-        verb = say("ending.both.gives") if self.shows == "gives" else say("ending.both.costs")
-        style = BUSINESS.at(22)
-        wide = page.width(verb, style)
-        if len(text.lines) == 1 and left + text.width + 10 + wide <= at.right - 16:
-            line = page.text(verb, style, wide + 4)
-            top = middle - page.lead(style) / 2 + 1
+        if self._has_verbs(page, at.w):
+            line = page.text(self._verb, VERB, at.w)
+            top = middle - page.lead(VERB) / 2 + 1
             parts += page.place(line, left + text.width + 10, top, page.soft)
         rect = Rect(at.x + 12, at.y + 8, at.w - 24, text.height)
-        page.add(Box("heading", rect, f"{column.name} {verb}", parts=tuple(parts)))
+        page.add(Box("heading", rect, f"{column.name} {self._verb}", parts=tuple(parts)))
 
     # --------------------------------------------------------------- rows
 
@@ -146,23 +155,33 @@ class BothLeaf(Leaf):
 
     def _height(self, page: Layout, row: Row, width: float, *, is_open: bool) -> float:
         tall = sum(text.height for text, _ in self._texts(page, row, width, is_open=is_open))
-        return max(tall + (18 if is_open else 10), 48.0)
+        return max(tall + (14 if is_open else 6), 48.0)
 
     def _texts(
         self, page: Layout, row: Row, width: float, *, is_open: bool
     ) -> list[tuple[Text, str]]:
         """The words of a row: its name, opened its sentences and cautions, and where it was lived."""
-        room = width - self._left(page) - 40
-        texts = [(page.text(row.name, NAME, room - 14), "name")]
+        room = width - self._left(page) - 14
+        texts = [
+            (
+                page.text(
+                    row.name, NAME, room - 8 - self._sign(page) * (3 if page.look.paged else 1)
+                ),
+                "name",
+            )
+        ]
         if is_open:
-            texts += [(page.text(words, TOLD, room + 24), "told") for words in row.statements]
+            texts += [(page.text(words, TOLD, room), "told") for words in row.statements]
         if row.lived:
-            texts.append((page.text(row.lived, LIVED, room + 24), "lived"))
+            texts.append((page.text(row.lived, LIVED, room), "lived"))
         if is_open:
             for words in row.cautions:
                 caution = say("ending.both.caution", text=words)
-                texts.append((page.text(caution, TOLD, room + 24), "caution"))
+                texts.append((page.text(caution, TOLD, room), "caution"))
         return texts
+
+    def _sign(self, page: Layout) -> float:
+        return 22 * min(page.scale, 1.8)
 
     def _left(self, page: Layout) -> float:
         return 22 + 28 * min(page.scale, 1.8)
@@ -183,7 +202,13 @@ class BothLeaf(Leaf):
         parts = plate(page, rect, look, focus=focus, radius=12)
         tall = 34 * min(page.scale, 1.8)
         ink = look.ink if row.lived or focus else t.line
-        sign = lantern(page, rect.x + 4 + self._left(page) / 2, rect.centre[1] - tall / 2, tall, lit=bool(row.lived))
+        sign = lantern(
+            page,
+            rect.x + 4 + self._left(page) / 2,
+            rect.centre[1] - tall / 2,
+            tall,
+            lit=bool(row.lived),
+        )
         parts.append(sign._replace(ink=ink) if row.lived else sign._replace(ink=ink, fill=ground))
         texts = self._texts(page, row, rect.w, is_open=is_open)
         y = rect.centre[1] - sum(text.height for text, _ in texts) / 2
@@ -191,20 +216,33 @@ class BothLeaf(Leaf):
             colour = look.ink if focus or kind in ("name", "caution") else t.soft
             parts += page.place(text, rect.x + self._left(page), y, colour)
             y += text.height
-        size = 22 * min(page.scale, 1.8)
-        icon = Rect(rect.right - 14 - size, rect.centre[1] - size / 2, size, size)
-        if is_open:
-            icon = icon._replace(y=rect.y + 10)
+        size = self._sign(page)
+        top = rect.centre[1] - sum(text.height for text, _ in texts) / 2
+        icon = Rect(rect.right - 12 - size, top + (page.lead(NAME) - size) / 2, size, size)
         parts.append(Icon("minus" if is_open else "plus", icon, look.ink))
+        if page.look.paged:
+            kind = MARK_OF_SIGN.get(column.sign, "both")
+            side = mark(page, kind, icon.x - size, icon.centre[1], size, ink=look.ink)
+            parts.append(side)
         state = "chosen" if is_open else "rest"
         keys = ("↑", "↓", "←", "→", "Enter")
         page.add(
-            Box("line", rect, self._told(row), name, state=state, keys=keys, parts=tuple(parts))
+            Box(
+                "line",
+                rect,
+                self._told(column, row),
+                name,
+                state=state,
+                keys=keys,
+                parts=tuple(parts),
+            )
         )
 
-    def _told(self, row: Row) -> str:
-        words = say("ending.both.lived", text=row.lived) if row.lived else say("ending.both.unlived")
-        return plain(f"{row.name}. {words}")
+    def _told(self, column: Column, row: Row) -> str:
+        words = (
+            say("ending.both.lived", text=row.lived) if row.lived else say("ending.both.unlived")
+        )
+        return plain(f"{column.name}: {row.name}. {words}")
 
     # ------------------------------------------------------------- doing
 
@@ -218,8 +256,9 @@ class BothLeaf(Leaf):
         return True
 
     def pick(self, name: str, value: str) -> None:
-        self.shows = value
-        self.open = min(self.open, self.count - 1)
+        if name == "shows":
+            self.shows = value
+            self.open = min(self.open, self.count - 1)
 
     def press(self, name: str) -> None:
         """Open a pair of rows, or close the one that is open."""

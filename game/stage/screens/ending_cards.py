@@ -113,7 +113,9 @@ class CardsLeaf(Leaf):
         """Put the sentence that holds both on ink: the one dark thing on a pale page."""
         t = page.theme
         size = 34 * min(page.scale, 1.8)
-        text = page.text(self.card.holds_both.replace(" *and* ", " **and** "), BOTH, at.w - 72 - size)
+        text = page.text(
+            self.card.holds_both.replace(" *and* ", " **and** "), BOTH, at.w - 72 - size
+        )
         rect = Rect(at.x, at.y, at.w, max(at.h, text.height + 32))
         ink = t.on_chosen
         middle = rect.centre[1]
@@ -139,7 +141,9 @@ class CardsLeaf(Leaf):
         return True
 
     def press(self, name: str) -> None:
-        self._open(self.at + 1)
+        if name == "cards":
+            self._open(self.at + 1)
 
     def pick(self, name: str, value: str) -> None:
-        self._open(int(value))
+        if name == "cards":
+            self._open(int(value))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect
 from game.stage.layout import Layout
-from game.stage.screens.ending_leaf import Leaf, foot_height, lay_foot, lay_lanterns, lay_rule
+from game.stage.screens.ending_leaf import (
+    Leaf,
+    foot_height,
+    lay_foot,
+    lay_lanterns,
+    lay_rule,
+    place_of,
+)
 from game.stage.screens.ending_sides import Saying, in_order, lay_sides
 from game.stage.screens.sheet import lay_backdrop
 from game.stage.theme import CODA, HEADING, PROMPT, SMALL
@@ -39,15 +46,17 @@ class CodaLeaf(Leaf):
     def _lay_picture(self, page: Layout) -> Rect:
         """Put the ending's place where the words leave room; returns where the card stands."""
         t = page.theme
-        lay_backdrop(page, self.view.place)
-        name = f"place {self.view.place or ''}"
-        label = self.host.shell.descriptions.get(self.view.place or "", "")
+        place = place_of(self.view, self.host.shell)
+        lay_backdrop(page, place)
+        name, label = f"place {place}", self.host.shell.descriptions.get(place, "")
         tint = (t.veil, t.dim) if t.dim else None
         if page.look.paged:
             whole = Rect(0, 0, page.w, BAND)
             page.picture((Picture(name, whole, tint=tint),), whole, label)
             return Rect(20, BAND - 24, page.w - 40, page.h - BAND + 8)
-        wide = min(WIDE * max(1.0, min(page.scale, 1.25)), page.w * 0.7)
+        wide = min(
+            WIDE * max(1.0, min(page.scale, 1.25)), page.w * (0.68 if page.look.wide else 0.63)
+        )
         card = Rect(page.w - 24 - wide, 24, wide, page.h - 48)
         frame = Rect(24, 24, card.x - 48, card.h)
         panel = Panel(frame, t.page, t.ink, t.card_line, 22, 14)

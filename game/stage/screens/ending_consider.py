@@ -67,16 +67,13 @@ class ConsiderLeaf(Leaf):
             y += high + 24
 
     def _lay_questions(self, page: Layout, at: Rect) -> None:
-        count = len(self.drafts)
-        each = (at.h - GAP * (count - 1)) / count
-        heights = [self._question_height(page, index, at.w) for index in range(count)]
-        tall = min(max([each, *heights]), 190 * max(page.scale, 1.0))
-        if tall * count + GAP * (count - 1) > at.h + 1:
-            tall = 0
+        heights = [self._question_height(page, index, at.w) for index in range(len(self.drafts))]
+        spare = at.h - sum(heights) - GAP * (len(heights) - 1)
+        more = min(max(0.0, spare / len(heights)), 60.0)
         y = at.y
         for index, height in enumerate(heights):
-            self._lay_question(page, index, Rect(at.x, y, at.w, max(tall, height)))
-            y += max(tall, height) + GAP
+            self._lay_question(page, index, Rect(at.x, y, at.w, height + more))
+            y += height + more + GAP
 
     def _question_height(self, page: Layout, index: int, width: float) -> float:
         text = page.text(self.view.questions[index], QUESTION, width - self._left(page) - 20)
@@ -109,7 +106,9 @@ class ConsiderLeaf(Leaf):
         parts += page.place(text, rect.x + left, rect.centre[1] - text.height / 2, look.ink)
         state = "chosen" if chosen else "rest"
         keys = (str(index + 1),)
-        page.add(Box("question", rect, plain(words), name, state=state, keys=keys, parts=tuple(parts)))
+        page.add(
+            Box("question", rect, plain(words), name, state=state, keys=keys, parts=tuple(parts))
+        )
 
     def _lay_words(self, page: Layout, at: Rect) -> None:
         text = page.text(say("ending.consider.kept"), SMALL, at.w - 8)

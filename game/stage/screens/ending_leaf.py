@@ -8,18 +8,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from game.play.views import EndingView
-from game.stage.boxes import Box, Panel, Rect
-from game.stage.controls import TARGET, Button, button
+from game.stage.boxes import Box, Panel, Part, Rect
+from game.stage.controls import Button, button
 from game.stage.intents import Intent
 from game.stage.layout import Layout
-from game.stage.screens.base import Screen
+from game.stage.screens.base import Screen, Shell
 from game.stage.screens.sheet import lay_backdrop, sheet_rect
-from game.stage.signs import lanterns
+from game.stage.signs import lantern
 from game.stage.theme import BUTTON, PAGE_TITLE, SMALL
 from game.words import say
 
 MARK_OF_SIGN = {"triangle": "first", "square": "second"}
 """The mark that is drawn for a side's sign."""
+LEAST_LANTERN = 18.0
+"""Units that a lantern of the foot is high, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +119,31 @@ def lay_foot(page: Layout, standing: Standing, rect: Rect) -> None:
     button(page, next_button(standing), Rect(x, rect.y, wide, rect.h))
 
 
-def lay_lanterns(page: Layout, standing: Standing, room: Rect) -> float:
-    """Put a lantern for each page in a rect, with the count in words where both fit; returns the width."""
-    tall = 30 * min(page.scale, 1.4)
-    wide = standing.count * (tall * 44 / 65 + 12)
+def lay_lanterns(page: Layout, standing: Standing, room: Rect, *, right: bool = False) -> None:
+    """Put a lantern for each page in a rect, at its left or right, with the count in words where both fit.
+
+    Where there is little room the lanterns are smaller; where there is none, only the words are there.
+    """
     words = say("ending.number", number=standing.number, count=standing.count)
-    if wide > room.w:
-        return 0
-    counts = (standing.count, standing.number)
-    lanterns(page, room.x, room.y + (room.h - tall) / 2, counts, words)
+    tall = min(30 * min(page.scale, 1.4), (room.w / standing.count - 8) * 65 / 44)
+    step = tall * 44 / 65 + 12 * min(1.0, tall / 30)
+    wide = step * standing.count if tall >= LEAST_LANTERN else 0.0
     text = page.text(words, page.capped(SMALL, 26), 400)
-    if wide + 6 + text.width > room.w:
-        return wide
-    parts = page.place(text, room.x + wide + 6, room.y + (room.h - text.height) / 2, page.soft)
-    at = Rect(room.x + wide + 6, room.y + (room.h - text.height) / 2, text.width, text.height)
-    page.add(Box("count", at, parts=tuple(parts)))
-    return wide + 6 + text.width
+    whole = wide + 6 + text.width if wide + 6 + text.width <= room.w else wide
+    x = room.right - whole if right else room.x
+    if wide:
+        parts: list[Part] = []
+        for n in range(standing.count):
+            glow = 0.9 if n == standing.number - 1 else 0
+            at = (x + (n + 0.5) * step - 4, room.centre[1] - tall / 2)
+            parts.append(lantern(page, *at, tall, lit=n < standing.number, glow=glow))
+        top = room.centre[1] - tall / 2
+        page.add(Box("progress", Rect(x, top, wide, tall), words, parts=tuple(parts)))
+    if whole > wide:
+        top = room.centre[1] - text.height / 2
+        label = page.place(text, x + wide + 6, top, page.soft)
+        rect = Rect(x + wide + 6, top, text.width, text.height)
+        page.add(Box("count", rect, "" if wide else words, parts=tuple(label)))
 
 
 def lay_rule(page: Layout, x: float, y: float, width: float) -> None:
@@ -147,7 +158,7 @@ def lay_rule(page: Layout, x: float, y: float, width: float) -> None:
 @contextmanager
 def leaf_sheet(page: Layout, leaf: Leaf, title: str, sub: str = "") -> Iterator[Rect]:
     """Lay a sheet with a title and a foot; yields the room between them, as wide as the sheet's text."""
-    lay_backdrop(page, leaf.view.place)
+    lay_backdrop(page, place_of(leaf.view, leaf.host.shell))
     t = page.theme
     rect = sheet_rect(page)
     page.add(Box("sheet", rect, title, parts=(Panel(rect, t.page, t.ink, t.card_line, 22, 14),)))
@@ -168,7 +179,8 @@ def _lay_head(page: Layout, standing: Standing, title: str, sub: str, inner: Rec
     wide = page.width(title, style)
     side = inner.w - wide - 40
     if page.look.paged:
-        lay_lanterns(page, standing, Rect(inner.right - min(side, 420), y, min(side, 420), 46))
+        room = Rect(inner.right - side, y, side, page.lead(style))
+        lay_lanterns(page, standing, room, right=True)
         return page.say(title, style, (inner.x, y, inner.w), role="title") + 12
     end = page.say(title, style, (inner.x, y, max(wide + 2, 200)), role="title")
     if sub and page.width(sub, SMALL) <= side:
@@ -181,6 +193,8 @@ def _lay_head(page: Layout, standing: Standing, title: str, sub: str, inner: Rec
     return end + 12
 
 
-def least_height(page: Layout) -> float:
-    """The least height of a control that is one line of words."""
-    return max(float(TARGET), page.lead(BUTTON) + 20)
+def place_of(view: EndingView, shell: Shell) -> str:
+    """The place in which the story ended; where it has no picture, the last place before that has one."""
+    places = [view.place, *(step.place for step in reversed(view.map.steps))]
+    known = [place for place in places if place and place in shell.descriptions]
+    return known[0] if known else view.place or ""

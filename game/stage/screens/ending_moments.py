@@ -9,7 +9,7 @@ from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen
 from game.stage.screens.ending_leaf import Leaf, leaf_sheet
-from game.stage.screens.ending_map import lay_others
+from game.stage.screens.map_words import lay_others
 from game.stage.signs import mark
 from game.stage.theme import CODA, HEADING, SMALL, STRONG, TEXT
 from game.words import say
@@ -18,6 +18,8 @@ AGE = HEADING.at(34)._replace(lead=1.18)
 TITLE = SMALL._replace(font="ui_m")
 ECHO = CODA.at(30)._replace(lead=1.36)
 GAP = 14
+COLUMN = 1.3
+"""Above this text scale the page is one column that scrolls."""
 
 
 class MomentsLeaf(Leaf):
@@ -42,10 +44,10 @@ class MomentsLeaf(Leaf):
         """Lay tabs and the open moment out, in one column that scrolls where words are large."""
         sub = say("ending.moments.sub")
         with leaf_sheet(page, self, say("ending.moments"), sub) as room:
-            if page.look.paged:
+            if page.scale > COLUMN:
                 with page.region("moments", room._replace(w=room.w + 22)) as at:
                     y = self._lay_tabs(page, Rect(at.x, at.y + 4, room.w, 0))
-                    self._lay_card(page, Rect(at.x, y + 16, room.w, 0))
+                    self._lay_below(page, Rect(at.x, y + 16, room.w, 0))
                 return
             y = self._lay_tabs(page, room)
             self._lay_card(page, Rect(room.x, y + 18, room.w, room.bottom - y - 18))
@@ -105,20 +107,15 @@ class MomentsLeaf(Leaf):
 
     def _lay_card(self, page: Layout, rect: Rect) -> None:
         t = page.theme
-        if page.look.paged:
-            self._lay_words(page, Rect(rect.x, rect.y, rect.w, 0))
-            return
         page.picture((Panel(rect, t.raised, t.ink, 2.5, 18), *self._notch(page, rect)), rect)
-        wide = rect.w * (0.37 if page.look.wide else 0.33)
-        frame = Rect(rect.x + 22, rect.y + 22, wide, rect.h - 44)
+        wide = rect.w * (0.37 if page.look.wide else 0.35)
+        tall = self._other_height(page, wide)
+        frame = Rect(rect.x + 22, rect.y + 22, wide, rect.h - 44 - tall - 14)
         self._lay_picture(page, frame)
         x = frame.right + 34
-        room = Rect(x, rect.y + 18, rect.right - 12 - x, rect.h - 36)
-        other = self._other_button()
-        tall = max(52.0, page.lead(other.style) + 20)
-        with page.region("moment", Rect(room.x, room.y, room.w, room.h - tall - 14)) as at:
+        with page.region("moment", Rect(x, rect.y + 18, rect.right - 12 - x, rect.h - 36)) as at:
             self._lay_text(page, Rect(at.x, at.y, at.w, 0))
-        self._lay_other(page, Rect(room.x, room.bottom - tall - 2, room.w - 22, tall))
+        button(page, self._other_button(), Rect(frame.x, frame.bottom + 14, wide, tall))
 
     def _notch(self, page: Layout, rect: Rect) -> list[Part]:
         """A small point that leads from the open tab to its page."""
@@ -137,12 +134,14 @@ class MomentsLeaf(Leaf):
         picture = Picture(f"place {place}", rect, 14, tint=tint, line=t.ink)
         page.picture((picture,), rect, self.host.shell.descriptions.get(place, ""))
 
-    def _lay_words(self, page: Layout, at: Rect) -> None:
-        """Lay picture, words and button out below each other."""
-        frame = Rect(at.x, at.y, at.w, min(at.w * 0.4, 260))
-        self._lay_picture(page, frame)
-        y = self._lay_text(page, Rect(at.x, frame.bottom + 14, at.w, 0)) + 12
-        self._lay_other(page, Rect(at.x, y, at.w, 52))
+    def _lay_below(self, page: Layout, at: Rect) -> None:
+        """Lay words, button and picture out below each other."""
+        y = self._lay_text(page, at) + 16
+        what = self._other_button()
+        wide = min(what.width(page) + 60, at.w - 8)
+        tall = self._other_height(page, wide)
+        button(page, what, Rect(at.x + 4, y, wide, tall))
+        self._lay_picture(page, Rect(at.x, y + tall + 18, at.w, min(at.w * 0.4, 300)))
 
     def _lay_text(self, page: Layout, at: Rect) -> float:
         y = page.say(self.step.echo, ECHO, (at.x, at.y, at.w), role="echo") + 16
@@ -181,12 +180,13 @@ class MomentsLeaf(Leaf):
 
     def _other_button(self) -> Button:
         state = "chosen" if self.others else "rest"
-        return Button("others", say("ending.others.open"), "git-fork", state, ("O",), sign="")
+        return Button("others", say("ending.others.open"), "git-fork", state, ("O",))
 
-    def _lay_other(self, page: Layout, rect: Rect) -> None:
+    def _other_height(self, page: Layout, width: float) -> float:
         what = self._other_button()
-        wide = min(what.width(page) + 40, rect.w)
-        button(page, what, Rect(rect.x, rect.y, wide, rect.h))
+        size = what.style.size * page.scale * 1.15
+        label = page.text(what.label, what.style, width - 38 - 2 * (size + 10), label=True)
+        return max(52.0, label.height + 20)
 
     # ------------------------------------------------------------- doing
 
@@ -211,7 +211,8 @@ class MomentsLeaf(Leaf):
             self.host.scrolls.pop("moment", None)
 
     def pick(self, name: str, value: str) -> None:
-        self._open(int(value))
+        if name == "moments":
+            self._open(int(value))
 
     def shortcut(self, intent: Intent) -> bool:
         if intent.kind == "letter" and intent.value == "o":

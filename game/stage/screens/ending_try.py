@@ -80,7 +80,7 @@ class TryLeaf(Leaf):
             what = Button(
                 f"part {index}", practice.title, icon, state, style=style, sign="caret-right"
             )
-            y = button(page, what, Rect(at.x, y, at.w, min(tall, 96))) + 12
+            y = button(page, what, Rect(at.x, y, at.w, min(tall, 120))) + 12
         return y - 12
 
     def _lay_card(self, page: Layout, rect: Rect) -> None:
@@ -90,25 +90,28 @@ class TryLeaf(Leaf):
         wide = rect.w - 2 * pad
         tall = row_height(page, self._buttons(), wide)
         foot = rect.bottom - 26 - tall
-        inner = Rect(rect.x + pad, rect.y + 26, wide + 22, foot - 14 - rect.y - 26)
+        inner = Rect(rect.x + pad - 26, rect.y + 12, wide + 48, foot - 14 - rect.y - 12)
         with page.region("practice", inner) as at:
-            self._lay_practice(page, Rect(at.x, at.y, wide, 0))
+            self._lay_practice(page, Rect(at.x + 26, at.y + 14, wide, 0))
         button_row(page, self._buttons(), (rect.x + pad, foot, wide))
 
     def _lay_practice(self, page: Layout, at: Rect) -> float:
         """Put the practice in large letters, and under it what of the player's own it follows from."""
         tall = 56 * min(page.scale, 1.4)
         sign = lantern(page, at.x + tall * 0.36, at.y + 4, tall, lit=True, glow=1.0)
-        number = say(
-            "ending.try.number", number=self.at + 1, count=len(self.view.practices)
-        )
+        number = say("ending.try.number", number=self.at + 1, count=len(self.view.practices))
         parts: list[Part] = [sign]
         rect = Rect(at.x, at.y, at.w, tall + 8)
         text = page.text(number, SMALL, 300)
         top = at.y + (tall - text.height) / 2
         parts += page.place(text, at.x + at.w, top, page.soft, align="right")
         page.add(Box("picture", rect, number, parts=tuple(parts)))
-        y = page.say(self.practice.text, LARGE, (at.x, rect.bottom + 14, at.w), role="practice")
+        y = page.say(
+            self.practice.text,
+            page.capped(LARGE, 48),
+            (at.x, rect.bottom + 14, at.w),
+            role="practice",
+        )
         if not self.practice.link:
             return y
         words = say("ending.try.link", echo=self.practice.link)
@@ -119,7 +122,9 @@ class TryLeaf(Leaf):
         keep = say("ending.try.kept") if is_kept else say("ending.try.keep")
         state = "chosen" if is_kept else "rest"
         icon = "" if is_kept else "check"
-        again = Button("another", say("ending.try.another"), "arrow-clockwise", keys=("A",), sign="")
+        again = Button(
+            "another", say("ending.try.another"), "arrow-clockwise", keys=("A",), sign=""
+        )
         return [again, Button("keep", keep, icon, state, ("K",), sign="")]
 
     # ------------------------------------------------------------- doing

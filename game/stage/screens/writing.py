@@ -102,7 +102,10 @@ def _written(page: Layout, what: Area, room: Rect) -> list[Part]:
     if not draft.text:
         hint = page.text(what.hint, what.style._replace(font="story_i"), room.w)
         colour = ink if focus else page.soft
-        return [*page.place(hint, room.x, room.y, colour), *_caret(room.x - 4, room.y, lead, ink, focus)]
+        return [
+            *page.place(hint, room.x, room.y, colour),
+            *_caret(room.x - 4, room.y, lead, ink, focus),
+        ]
     lines = break_typed(page, draft.text, what.style, room.w)
     at = line_of(lines, draft.caret)
     visible = max(1, int((room.h + 1) / lead))
@@ -111,7 +114,9 @@ def _written(page: Layout, what: Area, room: Rect) -> list[Part]:
     for number, (start, end) in enumerate(lines[first : first + visible]):
         words = draft.text[start:end].rstrip()
         y = room.y + number * lead
-        parts.append(Words(Rect(room.x, y, page.width(words, what.style), lead), words, what.style, ink))
+        parts.append(
+            Words(Rect(room.x, y, page.width(words, what.style), lead), words, what.style, ink)
+        )
     for icon, hidden, y in (
         ("caret-up", first > 0, room.y),
         ("caret-down", first + visible < len(lines), room.y + visible * lead - 20),
@@ -123,7 +128,7 @@ def _written(page: Layout, what: Area, room: Rect) -> list[Part]:
     return [*parts, *_caret(min(x, room.right) + 1, room.y + (at - first) * lead, lead, ink, focus)]
 
 
-def _caret(x: float, y: float, lead: float, ink: str, shown: bool) -> list[Part]:  # noqa: FBT001, PLR0913 - private
+def _caret(x: float, y: float, lead: float, ink: str, shown: bool) -> list[Part]:
     return [Panel(Rect(x, y + lead * 0.1, 3, lead * 0.8), ink)] if shown else []
 
 
