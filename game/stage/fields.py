@@ -100,6 +100,8 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
     focus = page.has_focus(what.id)
     words = page.text(what.words, TEXT, 300)
     room = max(page.width("100 %", TEXT), words.width)
+    whole = Rect(rect.x, rect.y, rect.w, max(TARGET, words.height))
+    rect = rect._replace(y=rect.y + (whole.h - TARGET) / 2)
     rail = Rect(rect.x + 42, rect.y, rect.w - 84 - room - 12, TARGET)
     parts: list[Part] = []
     rim = Rect(rail.x - 42, rect.y, rail.w + 84, TARGET)
@@ -115,9 +117,7 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
     parts.append(Panel(filled, ink, None, 0, 4))
     knob = Rect(rail.x + rail.w * what.share - 14, middle - 14, 28, 28)
     parts.append(Panel(knob, t.page, t.on_focus if focus else t.ink, 4 if focus else 3, 14))
-    tall = max(TARGET, words.height)
     parts += page.place(words, rect.right, middle - words.height / 2, page.soft, align="right")
-    whole = Rect(rect.x, rect.y, rect.w, tall)
     label = f"{what.label}: {what.words}"
     box = Box("slider", whole, label, what.id, value=what.words, keys=("←", "→"))
     page.add(replace(box, parts=tuple(parts)))

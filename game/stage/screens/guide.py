@@ -158,7 +158,7 @@ class GuideScreen(Screen):
     def _row(self, page: Layout, idea: ConceptView, width: float) -> Row:
         mark = MARKS.get(idea.side, "neither") if self._telling.is_open else ""
         size = 22 * min(page.scale, 1.6)
-        room = width - 40 - size - (size + 12 if mark else 0)
+        room = 0.98 * (width - 40 - size - (size + 12 if mark else 0))
         key = (idea.id, round(room * page.look.unit + page.scale * 100_000))
         if key not in self._cut:
             name = idea.statement if idea.name.endswith("…") else idea.name

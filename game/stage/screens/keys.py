@@ -97,6 +97,11 @@ class KeysScreen(Screen):
             x = at.x + shortest * (column.width + 20)
             y[shortest] = _lay_group(page, (name, keys), (x, y[shortest]), column) + 18
 
+    def press(self, name: str) -> None:
+        """Close."""
+        if name == "close":
+            self.way_out()
+
 
 def _lay_group(
     page: Layout,

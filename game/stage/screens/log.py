@@ -292,7 +292,9 @@ def _lay_choice(page: Layout, piece: Piece, column: Column, y: float) -> None:
         parts += _hung(page, piece.name, Column(rect.x + 10, 0, hangs=True), first)
     parts += page.place(well.words, rect.x + well.left, middle - well.words.height / 2, page.ink)
     label = say("log.chose", choice=plain(piece.entry.text))
-    page.add(Box("chosen", rect, label, parts=tuple(parts)))
+    hung = HANG - 10 + piece.name.width if piece.name and column.hangs else 0
+    whole = rect._replace(x=rect.x - hung, w=rect.w + hung)
+    page.add(Box("chosen", whole, label, parts=tuple(parts)))
     top = middle - tall / 2 if well.beside else rect.bottom - PAD - tall
     left = rect.right - PAD - well.button
     button(page, _back_to(piece.entry), Rect(left, top, well.button, tall))

@@ -18,7 +18,7 @@ from game.stage.screens.question import Question, QuestionScreen
 from game.stage.screens.sample import lay_sample, sample_height
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
 from game.stage.signs import hints
-from game.stage.theme import BUTTON
+from game.stage.theme import BUTTON, TEXT
 from game.words import say
 
 ROWS = (
@@ -140,7 +140,8 @@ class SettingsScreen(Screen):
             return segments(page, Few(name, label, options, getattr(settings, name), FEW), rect)
         on = bool(getattr(settings, name))
         words = say(f"settings.{name}.{'on' if on else 'off'}")
-        return toggle(page, Switch(name, label, words, on), rect)
+        wide = min(rect.w, 84 + page.width(words, TEXT) + 16)
+        return toggle(page, Switch(name, label, words, on), rect._replace(w=wide))
 
     def _number(self, name: str) -> int:
         """The number a slider shows: while its knob is held, the one it will have."""
