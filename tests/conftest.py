@@ -1,31 +1,27 @@
-"""What every test may ask for: the shipped story, and whether recorded files are to be written anew."""
+"""What every test may use: where things are, and --update to write down anew what is expected."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from game.library import find_story, load_story
-from game.story.model import Story
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update",
         action="store_true",
-        help="write recorded pages and pictures anew; read the difference before it is kept",
+        help="write golden files anew; read the difference like prose before you commit it",
     )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
 
 
 @pytest.fixture(scope="session")
-def shipped() -> Story:
-    """The story that comes with the game."""
-    folder = find_story("lantern-row")
-    assert not isinstance(folder, str), folder
-    reading = load_story(folder)
-    assert reading.story is not None, [problem.told() for problem in reading.problems]
-    return reading.story
+def root() -> Path:
+    return ROOT

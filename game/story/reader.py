@@ -61,6 +61,9 @@ def read_story(files: Files, where: str) -> Reading:
 
 def with_excerpts(problems: Iterable[Problem], files: Files, where: str) -> tuple[Problem, ...]:
     """Return the problems with their source lines, for those found after reading."""
+    problems = tuple(problems)
+    if all(problem.excerpt is not None for problem in problems):
+        return problems
     sources: dict[str, list[str]] = {}
     folder = where.rstrip("/\\")
     for name, data in files.items():

@@ -33,6 +33,7 @@ class Report:
     meters: Names | None = None
     tokens: Names | None = None
     problems: list[Problem] = field(default_factory=list)
+    _keys: dict[str, Names] = field(default_factory=dict)
 
     def tell(self, code: str, spot: Spot, suggestion: str | None = None, **blanks: str) -> None:
         self.problems.append(tell(code, spot, suggestion, **blanks))
@@ -43,6 +44,13 @@ class Report:
         if value is None and isinstance(holder, Map) and isinstance(slot, str):
             return self.source.spot(holder.keys[slot], len(slot))
         return self.source.spot_of(mark_at(holder, slot), value)
+
+    def keys_of(self, thing: Thing) -> Names:
+        """Return every key that a thing may have."""
+        if thing.name not in self._keys:
+            meters = self.meters.known if thing.meters and self.meters is not None else ()
+            self._keys[thing.name] = Names([*(one.name for one in thing.fields), *meters])
+        return self._keys[thing.name]
 
     def check(self, thing: str, written: Map) -> None:
         """Tell all that is wrong with a thing, and take out what cannot be used."""
@@ -154,7 +162,7 @@ class Thing:
     def check(self, written: Map, report: Report) -> None:
         """Tell all that is wrong with it, and take out what cannot be used."""
         kinds, items = self.by_name, written.items
-        wrong: list[str] | None = None
+        wrong: list[str] = []
         for name, value in items.items():
             kind = kinds.get(name)
             if kind is None:
@@ -166,11 +174,11 @@ class Thing:
             else:
                 good = kind.fits(written, name, report)
             if not good:
-                wrong = [*(wrong or ()), name]
+                wrong.append(name)
         for name in self.required:
             if name not in items:
                 self._missing(name, written, report)
-        for name in wrong or ():
+        for name in wrong:
             del items[name]
 
     def _other(self, name: str, written: Map, report: Report) -> bool:
@@ -183,12 +191,10 @@ class Thing:
             known = name in report.meters
         if known and self.others is not None:
             return self.others.fits(written, name, report)
-        names = [one.name for one in self.fields]
-        if self.meters and report.meters is not None:
-            names += report.meters.known
+        names = report.keys_of(self)
         spot = report.source.spot(written.keys[name], len(name))
-        near = Names(names).nearest(name)
-        report.tell("S101", spot, near, found=name, thing=self.called, known=", ".join(names))
+        known = ", ".join(names.known)
+        report.tell("S101", spot, names.nearest(name), found=name, thing=self.called, known=known)
         return False
 
     def _missing(self, name: str, written: Map, report: Report) -> None:

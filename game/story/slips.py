@@ -57,9 +57,8 @@ def _scanned(slip: Slip, source: Source, line: str) -> Problem | None:
         return _unclosed_quote(slip.since, source)
     if "document separator" in said or "document indicator" in said:
         return _unclosed_quote(slip.since, source)
-    if "escape" in said:
-        column = slip.at.column
-        column -= line[column - 1 : column] == "\\"
+    if "escape" in said or "parsing a quoted scalar" in said or "double-quoted" in said:
+        column = max(line.rfind("\\", 0, slip.at.column + 1), 0)
         return tell("Y318", source.spot(Key(slip.at.line, column), 2), found=line[column:][:2])
     if "cannot start any token" in said:
         return tell("Y309", source.spot(slip.at, 1), found=sign)
@@ -67,7 +66,7 @@ def _scanned(slip: Slip, source: Source, line: str) -> Problem | None:
         return tell("Y401", source.spot(slip.since), found=_word(source, slip.since))
     if "an anchor" in said:
         return tell("Y402", source.spot(slip.since), found=_word(source, slip.since))
-    if "tag" in said.split(":")[0]:
+    if "tag" in said:
         return tell("Y403", source.spot(slip.since), found=_word(source, slip.since))
     if "block scalar" in said:
         return tell(
@@ -133,6 +132,11 @@ def _after(slip: Slip, source: Source, line: str) -> Problem | None:
         return tell("Y316", source.spot(slip.at, 1))
     if line[slip.at.column :][:1] in {":", "]", "}", ","}:
         return tell("Y309", source.spot(slip.at, 1), found=line[slip.at.column])
+    written = line[: slip.at.column].rstrip()
+    if written[-1:] in {"'", '"'}:
+        return tell("Y315", source.spot(slip.at), found=line[slip.at.column :], sign=written[-1])
+    if written.strip(" -"):
+        return None
     return _indented(slip, source, line)
 
 

@@ -18,7 +18,7 @@ from game.story.slips import Before, Kind, Slip, explained
 __all__ = ["MOST_BYTES", "Map", "Parsed", "Seq", "Value", "parse"]
 
 MOST_BYTES: Final = 16 * 1024 * 1024
-MOST_EVENTS: Final = 2_000_000
+MOST_EVENTS: Final = 1_000_000
 DEEPEST: Final = 40
 
 Plain = str | int | float | bool | None

@@ -73,10 +73,10 @@ def explain_code(code: str) -> str | None:
     parts = (
         f"{entry.code} ({entry.severity}): {entry.title}",
         textwrap.fill(entry.meaning, 88),
-        f"For example:\n\n{textwrap.indent(example, '    ')}",
+        f"For example:\n\n{textwrap.indent(example, '    ')}" if example else "",
         textwrap.fill(f"To mend it: {entry.mend}", 88),
     )
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _shown(change: Swap | Whole) -> str:

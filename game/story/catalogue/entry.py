@@ -109,7 +109,10 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One complaint. `message` has blanks; `then` is the next step where no name is near."""
+    """One complaint. `message` has blanks; `then` is the next step where no name is near.
+
+    An example that is empty is one that is too long for a page, or that nobody has met.
+    """
 
     code: str
     severity: Severity

@@ -1,4 +1,4 @@
-"""N4 and N5: a condition, a token or a lesson speaks of something that is not there."""
+"""N4 and N5: a condition, a text or a lesson speaks of something that is not there."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ ENTRIES = (
     Entry(
         "N503",
         "error",
-        "An unknown token",
+        "Braces that nothing fills",
         "Nothing fills in “{found}”.",
         "Words in braces become what the player was asked: the name, a pronoun, an answer.",
         "spell it as in the manual, or take the braces out.",

@@ -211,7 +211,7 @@ ENTRIES = (
         "error",
         "A word that the first answer does not have",
         "The first answer has no word “{found}”.",
-        "Whatever the player answers, each token must become something: all answers have the "
+        "Whatever the player answers, each word in braces must become something: all answers have the "
         "same words.",
         "add the word to the other answers, or take it out here.",
         in_story(
@@ -227,7 +227,7 @@ ENTRIES = (
         "error",
         "A word that only the first answer has",
         "This answer has no word “{found}”, as the first has.",
-        "Whatever the player answers, each token must become something: all answers have the "
+        "Whatever the player answers, each word in braces must become something: all answers have the "
         "same words.",
         "add the word here.",
         in_story(

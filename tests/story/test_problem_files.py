@@ -1,0 +1,120 @@
+"""Holds the catalogue to its word: each example gives its one problem, as told in tests/problems."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.author.checks import AssetNames, find_missing_assets, find_problems
+from game.story.catalogue import entries, explain_code, find_entry
+from game.story.catalogue.entry import GOOD, Entry
+from game.story.nodes import Key, Source
+from game.story.problems import FileTrouble, Problem
+from game.story.reader import read_story, with_excerpts
+from game.story.slips import Slip, explained
+
+FOLDER = Path(__file__).resolve().parent.parent / "problems"
+THERE = AssetNames(
+    places=frozenset({"pond"}),
+    cast=frozenset({"ada"}),
+    music=frozenset({"still_water"}),
+    sounds=frozenset({"splash"}),
+)
+BLANK = re.compile(r"\{\w+\}")
+
+
+def file_for(entry: Entry) -> str:
+    words = re.sub(r"[^a-z0-9]+", "-", entry.title.lower()).strip("-")
+    return f"{entry.code}-{words}.txt"
+
+
+def found_in(files: dict[str, str | bytes | FileTrouble]) -> tuple[Problem, ...]:
+    """Return all that reading and checking say of a story."""
+    reading = read_story(files, "pond")
+    if reading.story is None:
+        return reading.problems
+    walked = find_problems(reading.story)
+    missing = find_missing_assets(reading.story, THERE)
+    return (*reading.problems, *with_excerpts((*walked, *missing), files, "pond"))
+
+
+def found_for(entry: Entry) -> tuple[Problem, ...]:
+    if entry.code == "Y301":
+        slip = Slip("what no parser has said yet", Key(2, 2), Key(2, 2), None)
+        return (explained(slip, Source("pond/one.yaml", GOOD["one.yaml"])),)
+    if entry.code == "Y409":
+        return found_in({**GOOD, "one.yaml": f"chapter: [{'a,' * 1_000_000}]"})
+    return found_in(entry.files())
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.code)
+def test_an_example_gives_exactly_its_problem(entry: Entry, update: bool) -> None:
+    problems = found_for(entry)
+    told = "".join(f"{problem.told()}\n" for problem in problems)
+    path = FOLDER / file_for(entry)
+    if update:
+        path.write_text(told, encoding="utf-8", newline="\n")
+
+    assert [problem.code for problem in problems] == [entry.code]
+    assert problems[0].severity == entry.severity
+    assert told == path.read_text(encoding="utf-8")
+    assert not BLANK.search(told.splitlines()[0].replace("{nmae}", "").replace("{name}", ""))
+
+
+def test_every_entry_has_a_file_and_every_file_an_entry() -> None:
+    assert sorted(path.name for path in FOLDER.iterdir()) == sorted(map(file_for, entries()))
+
+
+def test_the_good_story_has_no_problem() -> None:
+    assert found_in(dict(GOOD)) == ()
+
+
+def test_no_code_is_used_twice() -> None:
+    codes = [entry.code for entry in entries()]
+
+    assert len(codes) == len(set(codes))
+    assert all(re.fullmatch(r"[YSNPA][1-9][0-9]{2}", code) for code in codes)
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.code)
+def test_an_entry_says_what_next_in_whole_sentences(entry: Entry) -> None:
+    assert entry.message.endswith((".", "!"))
+    assert not entry.then or entry.then.endswith((".", ".”", "{doc}"))
+    assert entry.then or "suggest" in entry.mend
+    assert entry.meaning.endswith(".")
+    assert entry.mend.endswith((".", ".'", '."'))
+    assert not entry.title.endswith(".")
+
+
+JARGON = re.compile(r"\b(mapping|scalar|node|token|sequence|parse[dr]?|string|boolean|null)s?\b")
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.code)
+def test_an_entry_speaks_to_a_teacher(entry: Entry) -> None:
+    words = f"{entry.title} {entry.message} {entry.then} {entry.meaning} {entry.mend}"
+
+    assert not JARGON.search(words.replace("true, false, null", ""))
+
+
+def test_a_page_says_what_it_means_with_an_example_and_how_to_mend_it() -> None:
+    assert explain_code("n201") == (
+        "N201 (error): A choice that goes nowhere\n"
+        "\n"
+        "“to” is the id of the scene where the story goes on. Ids must be spelt exactly alike in\n"
+        "both places, capitals too.\n"
+        "\n"
+        "For example:\n"
+        "\n"
+        "    # in one.yaml\n"
+        "    teaches: [alone.brave]\n"
+        "    to: shroe\n"
+        "\n"
+        "To mend it: write the id of a scene, or write that scene.\n"
+    )
+
+
+def test_an_unknown_code_has_no_page() -> None:
+    assert explain_code("N999") is None
+    assert find_entry("no code at all") is None
