@@ -15,6 +15,8 @@ STANDS = {"left": (0.23,), "middle": (0.5,), "right": (0.77,)}
 """Where one person of a side stands, as a share of the window's width; more stand beside them."""
 BESIDE = 0.17
 HEADROOM = 14.0
+EDGE = 22.0
+"""Units at the window's sides that people keep clear of: there is no card there to stand behind."""
 
 
 def lay_place(
@@ -46,7 +48,8 @@ def lay_people(page: Layout, shell: Shell, view: SceneView, card_top: float) -> 
         scale = min(1.0, (card_top - 16 - HEADROOM) / (portrait.chin + 12))
         tall, wide = portrait.height * scale, portrait.width * scale
         y = max(foot - tall, HEADROOM if tall > foot - top else top - 40)
-        rect = Rect(page.w * share - wide / 2, y, wide, tall)
+        x = min(max(page.w * share - wide / 2, EDGE), page.w - EDGE - wide)
+        rect = Rect(x, y, wide, tall)
         picture = Picture(portrait.name, rect, mirrored=share > 0.5, whole=True)
         label = say("scene.figure", name=figure.name, mood=figure.mood)
         page.add(

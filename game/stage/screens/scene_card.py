@@ -82,10 +82,7 @@ def _words_room(page: Layout, shown: Shown, width: float) -> tuple[float, float]
 
 
 def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
-    if shown.speaker:
-        side = next((f.side for f in shown.view.figures if f.speaks), "left")
-        x = rect.right - 30 if side == "right" else rect.x + 30
-        _hang_tag(page, shown.speaker, x, rect.y, align="right" if side == "right" else "left")
+    _hang_tag(page, shown, rect)
     words, foot = _words_room(page, shown, rect.w)
     left = rect.x + 44 if not foot or rect.w < COLUMN + 100 else rect.x + (rect.w - words) / 2
     lay_said(page, shown, Rect(left, rect.y + 34, words, 0))
@@ -114,9 +111,15 @@ def _lay_buttons(page: Layout, shown: Shown, at: Rect, *, spread: bool) -> None:
     button(page, go_on, button_at)
 
 
-def _hang_tag(page: Layout, name: str, x: float, edge: float, *, align: str = "left") -> None:
-    tall = page.lead(page.capped(CAP.at(20), 40)) + 14
-    lay_tag(page, name, x, edge - tall / 2, align=align)
+def _hang_tag(page: Layout, shown: Shown, rect: Rect) -> None:
+    """Hang the speaker's name on the card's upper edge, on the side where they stand."""
+    if not shown.speaker:
+        return
+    y = rect.y - (page.lead(page.capped(CAP.at(20), 40)) + 14) / 2
+    if any(figure.speaks and figure.side == "right" for figure in shown.view.figures):
+        lay_tag(page, shown.speaker, rect.right - 30, y, align="right")
+    else:
+        lay_tag(page, shown.speaker, rect.x + 30, y)
 
 
 # ------------------------------------------------------------ with answers
@@ -160,8 +163,7 @@ def _lay_choices(page: Layout, shown: Shown, card: Card) -> None:
     words, answers = _columns(page)
     y = rect.y + 36
     if card.repeats and shown.view.said:
-        if shown.speaker:
-            _hang_tag(page, shown.speaker, rect.x + 30, rect.y)
+        _hang_tag(page, shown, rect)
         y = lay_said(page, shown, Rect(words.x, y, words.w, 0)) + GAP
     ask = shown.view.ask or ""
     y = page.say(ask, PROMPT, (words.x, y, words.w), colour=page.soft, role="ask")
