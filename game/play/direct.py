@@ -85,6 +85,7 @@ class Director:
         self._place, self._music = setup.place, setup.music
         self._figures = {figure.who: figure for figure in setup.figures}
         self._said: list[Said] = []
+        self._words = 0
         self._last: tuple[Said, ...] = ()
         self._sounds: list[str] = []
         self._is_new = False
@@ -112,7 +113,7 @@ class Director:
     def cut(self) -> None:
         """End the screen whose words are waiting, if there is one."""
         if self._said:
-            self._last, self._said = tuple(self._said), []
+            self._last, self._said, self._words = tuple(self._said), [], 0
             self._show(self._view(self._last), self._last)
 
     def ask(self, questions: tuple[QuestionView, ...]) -> None:
@@ -135,30 +136,29 @@ class Director:
     # ------------------------------------------------------- words
 
     def _say(self, line: Narration | Speech) -> None:
-        for said in self._pieces(line):
-            if self._said and not self._fits(said):
+        """Put words on the screen, or on a new one; which, never depends on who plays."""
+        for piece in pieces(line.text):
+            said = self._spoken(line, piece)
+            if self._said and not self._fits(said, _count(piece)):
                 self.cut()
             if said.who in self._figures and said.mood is not None:
                 self._figures[said.who] = replace(self._figures[said.who], mood=said.mood)
             self._said.append(said)
+            self._words += _count(piece)
 
-    def _pieces(self, line: Narration | Speech) -> Iterator[Said]:
-        text = self._fill(line.text)
-        who = name = mood = None
-        if isinstance(line, Speech):
-            who, mood = line.speaker, line.mood
-            name = self._showing.story.speakers[who].name
-            if mood is None and who in self._figures:
-                mood = self._figures[who].mood
-        for piece in pieces(text):
-            yield Said(who, name, mood, piece)
+    def _spoken(self, line: Narration | Speech, piece: str) -> Said:
+        text = self._fill(piece)
+        if isinstance(line, Narration):
+            return Said(None, None, None, text)
+        figure = self._figures.get(line.speaker)
+        mood = line.mood or (figure.mood if figure else None)
+        return Said(line.speaker, self._showing.story.speakers[line.speaker].name, mood, text)
 
-    def _fits(self, said: Said) -> bool:
+    def _fits(self, said: Said, words: int) -> bool:
         before = self._said[-1]
-        new = _count(said.text)
-        together = new + sum(_count(earlier.text) for earlier in self._said)
-        limit = WORDS_STILL_TOGETHER if new <= WORDS_SHORT else WORDS_TOGETHER
-        return (said.who, said.mood) == (before.who, before.mood) and together <= limit
+        limit = WORDS_STILL_TOGETHER if words <= WORDS_SHORT else WORDS_TOGETHER
+        same = (said.who, said.mood) == (before.who, before.mood)
+        return same and self._words + words <= limit
 
     def _again(self) -> tuple[Said, ...]:
         again, words = list(self._last[-1:]), 0

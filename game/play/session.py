@@ -212,7 +212,7 @@ class Session:
         if choice != "".join(self._choices[made : made + 1]):
             self._choices = self._choices[:made]
             del self._states[made + 1 :], self._stretches[made + 1 :]
-            self._furthest = self._place
+            self._furthest, self._ending = self._place, None
             self._append(choice)
         self._move((made + 1, 0))
 

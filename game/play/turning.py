@@ -12,6 +12,8 @@ from game.words import say
 
 MOST_ENDS = 200
 """Where a changed route could end in more ways than this, nothing is claimed about it."""
+MOST_STEPS = 30_000
+"""After this many steps in all the search stops; a story of 23 choices takes about a thousand."""
 
 
 class Turning(NamedTuple):
@@ -23,21 +25,23 @@ class Turning(NamedTuple):
 
 
 def find_turnings(story: Story, playthrough: Playthrough) -> tuple[Turning, ...]:
-    """Return every single change of a choice that surely changes the ending.
+    """Return the single changes of a choice that surely change the ending.
 
     The changed route answers each scene as the player did. In a scene that the player never
     answered, or whose answer is closed now, every open answer is tried, and the claim stands only
     where all of them end in one and the same other ending.
     """
     own = ending_of(story, playthrough.state).id
-    found = []
-    for index, step in enumerate(playthrough.steps):
-        for other in step.open:
-            if other == step.choice:
-                continue
-            ending = _ending_if(story, playthrough, index, other)
-            if ending is not None and ending != own:
-                found.append(Turning(index, other, ending))
+    found: list[Turning] = []
+    walked = 0
+    for index in reversed(range(len(playthrough.steps))):
+        step = playthrough.steps[index]
+        for other in reversed(step.open):
+            if other != step.choice and walked < MOST_STEPS:
+                ending, steps = _ending_if(story, playthrough, index, other)
+                walked += steps
+                if ending not in (None, own):
+                    found.insert(0, Turning(index, other, ending))
     return tuple(found)
 
 
@@ -57,14 +61,17 @@ def tell_turnings(path: Path, turnings: tuple[Turning, ...]) -> dict[int, str]:
     return told
 
 
-def _ending_if(story: Story, playthrough: Playthrough, index: int, other: str) -> str | None:
-    """Return the one ending that the changed route leads to; None where there is no such one."""
+def _ending_if(
+    story: Story, playthrough: Playthrough, index: int, other: str
+) -> tuple[str | None, int]:
+    """Return the one ending of the changed route, None where there is no such one; and the steps."""
     start = choose(story, playthrough.states[index], other)
     limit = 2 * len(playthrough.steps) + 10
     routes = [(start, _answers(playthrough.steps[index + 1 :]))]
     endings: set[str] = set()
-    ends = 0
+    ends = steps = 0
     while routes:
+        steps += 1
         state, answers = routes.pop()
         open_ids = [offer.choice.whole_id for offer in offered(story, state) if offer.is_open]
         if not open_ids:
@@ -76,8 +83,8 @@ def _ending_if(story: Story, playthrough: Playthrough, index: int, other: str) -
             follow = [given] if given in open_ids else open_ids
             routes += [(choose(story, state, one), after) for one in follow]
         if len(endings) > 1 or ends + len(routes) > MOST_ENDS or len(state.leans) > limit:
-            return None
-    return endings.pop()
+            return None, steps
+    return endings.pop(), steps
 
 
 def _answers(steps: tuple[Step, ...]) -> dict[str, tuple[str, ...]]:

@@ -20,7 +20,6 @@ from game.play.player import (
 from game.story.model import Story
 from tests.stories import a_scene, a_story
 
-
 UNSEEN = (
     "A name is made of letters, spaces, hyphens and apostrophes; "
     "this one holds a sign that cannot be seen."
