@@ -5,14 +5,18 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-VOCABULARY = (
-    "the a old quiet lantern harbour stranger letter window rain answer door garden captain "
-    "promise shadow winter bridge road voice hand mirror river candle market debt daughter secret "
-    "key tower bell morning evening slow bright bitter gentle broken hidden heavy silver narrow "
-    "distant she he they you we nobody someone turns waits listens remembers forgets follows "
-    "opens closes carries leaves returns speaks looks under over behind before after beside "
-    "against toward without into again still almost never always perhaps already"
-).split()
+VOCABULARY = tuple(
+    word
+    for line in (
+        "the a old quiet lantern harbour stranger letter window rain answer door garden captain",
+        "promise shadow winter bridge road voice hand mirror river candle market debt daughter",
+        "secret key tower bell morning evening slow bright bitter gentle broken hidden heavy silver",
+        "narrow distant she he they you we nobody someone turns waits listens remembers forgets",
+        "follows opens closes carries leaves returns speaks looks under over behind before after",
+        "beside against toward without into again still almost never always perhaps already",
+    )
+    for word in line.split()
+)
 FLAGS = 8
 DEPTH = 40
 SCENES_IN_A_CHAPTER = 1000

@@ -1,0 +1,56 @@
+"""How fast the game is, in one table: `python -m tests.bench [--quick] [SECTION …]`.
+
+Everything is measured beside something else, in turn, in the same run; a row shows the median of the
+ratios of pairs. The exit code is 1 where a promise is broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from tests.bench.rows import Row, write_table
+
+SECTIONS = ("starts", "idle", "keys", "reading", "plays")
+
+
+class Section(Protocol):
+    """Each section is a module of this folder that gives rows."""
+
+    rows: Callable[..., Iterator[Row]]
+
+
+def main() -> int:
+    """Run the sections that are asked for, and print what they found."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, wider spreads")
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
+    asked = parser.parse_args()
+    unknown = sorted(set(asked.sections) - set(SECTIONS))
+    if unknown:
+        parser.error(f"there is no section “{unknown[0]}”; there are {', '.join(SECTIONS)}")
+    found: list[Row] = []
+    for name in asked.sections or SECTIONS:
+        sys.stderr.write(f"measuring {name} …\n")
+        found += _rows(name, quick=asked.quick)
+    broken = sum(row.is_held is False for row in found)
+    sys.stdout.write(f"{write_table(found)}\n{_told(broken)}\n")
+    return 1 if broken else 0
+
+
+def _rows(name: str, *, quick: bool) -> list[Row]:
+    section = importlib.import_module(f"tests.bench.{name}")
+    return list(section.rows(quick=quick))
+
+
+def _told(broken: int) -> str:
+    if not broken:
+        return "Every promise that was measured is held."
+    return f"{broken} {'promise is' if broken == 1 else 'promises are'} broken."
+
+
+if __name__ == "__main__":
+    sys.exit(main())
