@@ -39,7 +39,7 @@ def offered(story: Story, state: State) -> tuple[Offer, ...]:
     offers = []
     for choice in story.scenes[state.scene].choices:
         when = choice.when
-        if when is None or when.holds(state):
+        if when is None or when.test(state):
             offers.append(Offer(choice, True))
         elif choice.closed is not None:
             offers.append(Offer(choice, False))
@@ -53,7 +53,12 @@ def choose(story: Story, state: State, choice_id: str) -> State:
     """
     choice = find_choice(story, state, choice_id)
     taken = take(story, state, choice)
-    passed = arrivals(story, taken, choice.ways)
+    ways = choice.ways
+    if len(ways) == 1 and ways[0].condition is None:  # nearly always: no need to look further
+        target = ways[0].to
+        if story.scenes[target].choices and target not in story.remembered:
+            return _made((target, *taken[1:]))
+    passed = arrivals(story, taken, ways)
     return passed[-1] if passed else taken
 
 
@@ -62,29 +67,29 @@ def find_choice(story: Story, state: State, choice_id: str) -> Choice:
     choice = story.choices.get(choice_id) or story.choices.get(f"{state.scene}.{choice_id}")
     if choice is None or choice.scene != state.scene:
         raise NotOffered(say("play.no_choice", scene=state.scene, choice=choice_id))
-    if choice.when is not None and not choice.when.holds(state):
+    if choice.when is not None and not choice.when.test(state):
         raise NotOffered(say("play.closed", choice=choice.whole_id))
     return choice
 
 
 def take(story: Story, state: State, choice: Choice) -> State:
     """Return the state just after an open choice, still in its scene: its lines are told from here."""
-    scene = story.scenes[state.scene]
+    here, meters, flags, remembered, sums, least, most, leans, both, strong = state
+    scene = story.scenes[here]
     low, high = _span(scene.choices, choice.effects, state)
     a, b = choice.effects
-    sums, least, most = state.sums, state.least, state.most
     return _made(
         (
-            state.scene,
-            state.meters,
-            _flags(state.flags, choice) if choice.sets or choice.clears else state.flags,
-            _remember(story, state.remembered, choice.whole_id) if story.remembered else _NOTHING,
+            here,
+            meters,
+            _flags(flags, choice) if choice.sets or choice.clears else flags,
+            _remember(story, remembered, choice.whole_id) if story.remembered else _NOTHING,
             (sums[0] + a, sums[1] + b),
             (least[0] + low[0], least[1] + low[1]),
             (most[0] + high[0], most[1] + high[1]),
-            (*state.leans, a - b),
-            state.both + (a > 0 and b > 0),
-            _strong(state.strong, scene.domain, a - b),
+            (*leans, a - b),
+            both + (a > 0 and b > 0),
+            _strong(strong, scene.domain, a - b) if scene.domain else strong,
         )
     )
 
@@ -93,7 +98,7 @@ def _span(choices: tuple[Choice, ...], taken: Effects, state: State) -> tuple[Ef
     """Return the least and the most that the open choices could move, for each meter."""
     low_a, low_b = high_a, high_b = taken
     for choice in choices:
-        if choice.when is None or choice.when.holds(state):
+        if choice.when is None or choice.when.test(state):
             a, b = choice.effects
             if a < low_a:
                 low_a = a
@@ -115,9 +120,9 @@ def _remember(story: Story, remembered: frozenset[str], met: str) -> frozenset[s
 
 
 def _strong(
-    strong: frozenset[tuple[str, int]], domain: str | None, lean: int
+    strong: frozenset[tuple[str, int]], domain: str, lean: int
 ) -> frozenset[tuple[str, int]]:
-    if domain is None or -STRONG < lean < STRONG:
+    if -STRONG < lean < STRONG:
         return strong
     return strong | {(domain, 1 if lean > 0 else -1)}
 

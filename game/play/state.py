@@ -31,7 +31,8 @@ class State(NamedTuple):
     def number(self, name: str) -> float:
         """Return a meter's level by its id, or a fact of the path by its name."""
         if name in self.meters:
-            return self.levels[self.meters.index(name)]
+            at = self.meters.index(name)
+            return level(self.sums[at], self.least[at], self.most[at])
         match name:
             case "both_share":
                 return self.facts.both_share
