@@ -12,6 +12,7 @@ MEASURE = 65
 """Letters on a line, at most."""
 BOLD = {"story": "story_b", "story_i": "story_b", "ui": "ui_b", "ui_m": "ui_b"}
 ITALIC = {"story": "story_i", "story_i": "story", "story_b": "story_i"}
+TRIES = 3
 SENSE = {".": 1.1, "!": 1.1, "?": 1.1, ",": 0.6, ";": 0.6, ":": 0.6}
 
 WidthOf = Callable[[str, Style], float]
@@ -42,11 +43,23 @@ def break_lines(
     """
     words = _words(text, style, width, width_of)
     space = width_of(" ", style)
-    lines = _fill(words, width, space)
+    room, made = width, _broken(words, width, space, width_of, label=label)
+    for _ in range(TRIES):
+        over = max((sum(run.width for run in line) for line in made), default=0.0) - width
+        if over <= 0.5:
+            break
+        room -= over
+        made = _broken(words, room, space, width_of, label=label)
+    return made
+
+
+def _broken(
+    words: Sequence[_Word], room: float, space: float, width_of: WidthOf, *, label: bool
+) -> tuple[Line, ...]:
+    """Fill lines by the widths of the words; joined, a line may come out a little wider than they say."""
+    lines = _fill(words, room, space)
     if len(lines) > 1:
-        lines = (
-            _even(words, lines, width, space) if label else _no_widow(words, lines, width, space)
-        )
+        lines = _even(words, lines, room, space) if label else _no_widow(words, lines, room, space)
     return tuple(_joined(line, width_of) for line in lines)
 
 

@@ -110,10 +110,13 @@ PLACES: dict[str, Callable[[Path], Game]] = {
     "licences": lambda home: licences(make_game(home)),
 }
 LOOKS = tuple(
-    look(width, height, scale, ("paper", "contrast")[number % 2])
+    replace(
+        look(width, height, scale, ("paper", "contrast")[number % 2]),
+        family=("literata", "dyslexic", "lexend")[number % 3],
+    )
     for number, ((width, height), scale) in enumerate(product(SIZES, (*SCALES, 2.0)))
 )
-"""Every size at every scale; the theme, which moves nothing, changes from one to the next."""
+"""Every size at every scale; the theme and the font change from one to the next."""
 
 
 @cache

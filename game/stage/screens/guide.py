@@ -13,7 +13,7 @@ from game.stage.screens.here import has_ended, place_now
 from game.stage.screens.idea import MARKS, Telling, lay_idea, short_names
 from game.stage.screens.near import Span, rows_near
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
-from game.stage.theme import BUTTON, CAP, LEAST, STORY, TEXT
+from game.stage.theme import BUTTON, CAP, LEAST, STORY, TEXT, Look
 from game.words import say
 
 SIDES = {
@@ -42,7 +42,7 @@ class GuideScreen(Screen):
         self._search, self._side = "", "all"
         self._paged = self._open = False
         self._shown_id = ""
-        self._cut: dict[tuple[str, float], str] = {}
+        self._cut: tuple[Look | None, dict[str, str]] = (None, {})
         self._filter()
 
     def _filter(self) -> None:
@@ -159,13 +159,15 @@ class GuideScreen(Screen):
         mark = MARKS.get(idea.side, "neither") if self._telling.is_open else ""
         size = 22 * min(page.scale, 1.6)
         room = 0.98 * (width - 40 - size - (size + 12 if mark else 0))
-        key = (idea.id, round(room * page.look.unit + page.scale * 100_000))
-        if key not in self._cut:
+        if self._cut[0] != page.look:
+            self._cut = (page.look, {})
+        names = self._cut[1]
+        if idea.id not in names:
             name = idea.statement if idea.name.endswith("…") else idea.name
-            self._cut[key] = _cut(page, name, room)
+            names[idea.id] = _cut(page, name, room)
         shown = idea.id == self._shown_id and not self._paged
         state = "chosen" if shown else "rest"
-        return Row(f"row {idea.id}", self._cut[key], mark=mark, state=state)
+        return Row(f"row {idea.id}", names[idea.id], mark=mark, state=state)
 
     def first_focus(self) -> str:
         return f"row {self._shown_id}"
