@@ -37,11 +37,9 @@ class Desk:
 
 def desk_for(front: Map, chapters: Iterable[Map], concepts: Map | None, *, whole: bool) -> Desk:
     """Collect the names. `whole` says that every chapter could be read; None, that there are no concepts."""
-    flags: dict[str, None] = {}
-    scenes: dict[str, None] = {}
-    choices: dict[str, None] = {}
+    found = _Found(whole=whole, all_choices=whole, all_flags=whole)
     for chapter in chapters:
-        _collect(chapter, scenes, choices, flags)
+        found.add_chapter(chapter)
     questions = _keys(front, "asks")
     meters = _keys(front, "meters")
     ideas = Names((), whole=False) if concepts is None else _keys(concepts, "concepts")
@@ -51,28 +49,53 @@ def desk_for(front: Map, chapters: Iterable[Map], concepts: Map | None, *, whole
         domains=_rows(front, "domains"),
         questions=Names({"name": 0, "pronouns": 0, **dict.fromkeys(questions.known)}),
         tokens=Names(_tokens(front), whole=questions.whole),
-        scenes=Names(scenes, whole=whole),
-        choices=Names(choices, whole=whole),
-        flags=Names(flags, whole=whole),
+        scenes=Names(found.scenes, whole=found.whole),
+        choices=Names(found.choices, whole=found.all_choices),
+        flags=Names(found.flags, whole=found.all_flags),
         concepts=ideas,
         numbers=Names([*meters.known, *PATH_FACTS], whole=meters.whole and len(meters.known) == 2),
     )
 
 
-def _collect(
-    chapter: Map, scenes: dict[str, None], choices: dict[str, None], flags: dict[str, None]
-) -> None:
-    for id_, scene in _maps(chapter.items.get("scenes")):
-        scenes[id_] = None
-        if scene is None:
-            continue
-        for choice_id, choice in _maps(scene.items.get("choices")):
-            choices[f"{id_}.{choice_id}"] = None
-            found = choice.items.get("sets") if choice is not None else None
-            if isinstance(found, str):
-                flags[found] = None
-            elif isinstance(found, Seq):
-                flags.update(dict.fromkeys(flag for flag in found.items if isinstance(flag, str)))
+@dataclass(slots=True)
+class _Found:
+    """The names in the chapters, and whether what is written there lets them all be known."""
+
+    whole: bool
+    all_choices: bool
+    all_flags: bool
+    scenes: dict[str, None] = field(default_factory=dict)
+    choices: dict[str, None] = field(default_factory=dict)
+    flags: dict[str, None] = field(default_factory=dict)
+
+    def add_chapter(self, chapter: Map) -> None:
+        scenes = chapter.items.get("scenes")
+        if not isinstance(scenes, Map):
+            self.whole = self.all_choices = self.all_flags = False
+        for id_, scene in _maps(scenes):
+            self.scenes[id_] = None
+            if scene is None:
+                self.all_choices = self.all_flags = False
+            elif "choices" in scene.items:
+                self.add_choices(id_, scene.items["choices"])
+
+    def add_choices(self, scene: str, choices: Value) -> None:
+        if not isinstance(choices, Map):
+            self.all_choices = self.all_flags = False
+        for id_, choice in _maps(choices):
+            self.choices[f"{scene}.{id_}"] = None
+            if choice is None:
+                self.all_flags = False
+            elif "sets" in choice.items:
+                self.add_flags(choice.items["sets"])
+
+    def add_flags(self, sets: Value) -> None:
+        if isinstance(sets, str):
+            self.flags[sets] = None
+        elif isinstance(sets, Seq):
+            self.flags.update(dict.fromkeys(flag for flag in sets.items if isinstance(flag, str)))
+        else:
+            self.all_flags = False
 
 
 def _maps(value: Value) -> Iterable[tuple[str, Map | None]]:

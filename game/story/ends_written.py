@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from game.story.kinds import Id, OneOf, OneOrRows, Rows, Text, Whole
+from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Text, Whole
 from game.story.model import CONCEPT_SIDES
 from game.story.shapes import CONCEPT, Field, Thing
 from game.story.things import ForEachMeter, Line, Named, Of
 
 _CONCEPT = Id("a concept", CONCEPT)
-_CONDITION = Text(told=False)
+_CONDITION = Asked()
 _WITH_ECHO = Text(extra=("echo", "echo_a", "echo_b"))
 
 _ENDINGS = (

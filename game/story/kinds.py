@@ -57,6 +57,14 @@ class Text(Kind):
         return {"type": "string", "minLength": 1}
 
 
+@dataclass(frozen=True)
+class Asked(Text):
+    """A condition, as text."""
+
+    told: bool = False
+    wanted = "a condition"
+
+
 def is_braced(value: Map, report: Report) -> bool:
     """Say whether something is {written so}, as a token is that begins a text without quotes."""
     lines = report.source.lines
@@ -150,6 +158,10 @@ class Truth(Kind):
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
         value = value_at(holder, slot)
+        if isinstance(value, str) and value.casefold() in {"true", "yes", "on"}:
+            spot = report.spot(holder, slot)
+            report.tell("S106", spot, "true", found=value, known="true, false")
+            return False
         return isinstance(value, bool) or self.refuse(holder, slot, report)
 
     def schema(self) -> Schema:
@@ -200,9 +212,9 @@ class Rows(Kind):
         if len(value.items) < self.least or (self.count and len(value.items) != self.count):
             spot = report.spot(holder, slot)
             if self.count:
-                found = f"a list of {len(value.items)}"
-                name = f"“{slot}”"
-                report.tell("S103", spot, name=name, wanted=self.wanted, found=found)
+                blanks = {"name": f"“{slot}”", "wanted": self.wanted}
+                blanks["found"] = f"a list of {len(value.items)}"
+                report.tell("S103", spot, **blanks, next=f"Write {self.count} in brackets.")
                 return False
             report.tell("S104", spot, name=f"“{slot}”", wanted=self.wanted)
             return False

@@ -159,13 +159,14 @@ class _Read:
             spot = front.source.spot_of(listed.marks[at], id_)
             code = self.refusal(id_, found)
             if code:
-                near = Names(self.unlisted(rows)).nearest(id_) if code == "N102" else None
+                near = self.near(code, id_, rows)
                 self.problems.append(tell(code, spot, near, found=id_))
                 self.whole = self.whole and code == "N107"
                 continue
             found[id_] = self.parsed(f"{id_}.yaml")
             self.whole = self.whole and found[id_].root is not None
-        self.tell_unlisted(rows)
+        if isinstance(listed, Seq):
+            self.tell_unlisted(rows)
         return found
 
     def refusal(self, id_: str, found: dict[str, Parsed]) -> str | None:
@@ -174,12 +175,19 @@ class _Read:
             return "N108"
         if id_ in found:
             return "N107"
+        if id_.endswith((".yaml", ".yml")):
+            return "N109"
         return None if f"{id_}.yaml" in self.files else "N102"
+
+    def near(self, code: str, id_: str, rows: list[Value]) -> str | None:
+        if code == "N109":
+            return id_.rsplit(".", 1)[0]
+        return Names(self.unlisted(rows)).nearest(id_) if code == "N102" else None
 
     def unlisted(self, rows: list[Value]) -> list[str]:
         """Return the files that could be chapters and are not listed."""
         names = [name.removesuffix(".yaml") for name in self.files if name.endswith(".yaml")]
-        small = {row.lower() for row in rows if isinstance(row, str)}
+        small = {row.lower().removesuffix(".yaml") for row in rows if isinstance(row, str)}
         return [name for name in names if name not in _NOT_CHAPTERS and name.lower() not in small]
 
     def tell_unlisted(self, rows: list[Value]) -> None:

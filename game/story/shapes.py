@@ -14,6 +14,8 @@ from game.story.names import Names
 from game.story.nodes import Map, Mark, Seq, Source, Value
 from game.story.problems import Problem, Spot
 
+_OTHER_KINDS: Final = {"a list": "S123", "words with colons": "S124"}
+_QUOTES: Final = "Put quotes around it if it is meant as text."
 Schema = dict[str, object]
 Holder = Map | Seq
 Slot = str | int
@@ -81,7 +83,7 @@ def called(value: Value) -> str:
         case int() | float():
             return f"the number {value}"
         case str():
-            return "text"
+            return f"“{value}”" if len(value) < 30 else "text"
         case Map():
             return "words with colons"
         case Seq():
@@ -115,8 +117,13 @@ class Kind(ABC):
         spot = report.spot(holder, slot)
         if value is None:
             report.tell("S104", spot, name=_named(name), wanted=self.wanted)
-        else:
-            report.tell("S103", spot, name=_named(name), wanted=self.wanted, found=called(value))
+            return False
+        code = _OTHER_KINDS.get(self.wanted, "S103")
+        number = isinstance(value, int | float)
+        quotes = self.wanted == "text" and number
+        then = _QUOTES if quotes else f"Write {self.wanted} in its place."
+        blanks = {"name": _named(name), "wanted": self.wanted, "found": called(value)}
+        report.tell(code, spot, **blanks, next=then)
         return False
 
 
@@ -193,8 +200,8 @@ class Thing:
             return self.others.fits(written, name, report)
         names = report.keys_of(self)
         spot = report.source.spot(written.keys[name], len(name))
-        known = ", ".join(names.known)
-        report.tell("S101", spot, names.nearest(name), found=name, thing=self.called, known=known)
+        blanks = {"found": name, "thing": self.called, "known": ", ".join(names.known)}
+        report.tell("S101", spot, names.nearest(name), **blanks)
         return False
 
     def _missing(self, name: str, written: Map, report: Report) -> None:

@@ -6,15 +6,15 @@ from functools import cache
 from types import MappingProxyType
 
 from game.story.ends_written import CLOSING
-from game.story.kinds import Id, OneOf, OneOrRows, Rows, Text, Truth, Whole
+from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Text, Truth, Whole
 from game.story.model import SIGNS
-from game.story.shapes import FLAG, Field, Thing
+from game.story.shapes import CONCEPT, FLAG, Field, Thing
 from game.story.things import Line, Named, Of, Ways
 
 MOST_EFFECT = 100
 
 _PLAIN = Text(told=False)
-_CONDITION = Text(told=False)
+_CONDITION = Asked()
 
 _STORY = (
     Thing(
@@ -47,7 +47,7 @@ _STORY = (
             Field("start", Id("a scene"), "The first scene.", True),
             Field(
                 "chapters",
-                Rows(Id("a chapter")),
+                Rows(Id("a chapter", CONCEPT)),
                 "The chapter files in order, without .yaml.",
                 True,
             ),
@@ -192,7 +192,7 @@ _CHAPTER = (
             ),
             Field(
                 "teaches",
-                OneOrRows(Id("a concept", r"[A-Za-z0-9_][A-Za-z0-9_.-]*")),
+                OneOrRows(Id("a concept", CONCEPT)),
                 "The ideas it shows, from concepts.yaml.",
             ),
             Field("lines", Rows(Line()), "What happens at once."),

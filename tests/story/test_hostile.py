@@ -83,50 +83,62 @@ def test_a_deep_row_of_dashes_is_refused() -> None:
 
 def test_a_control_sign_is_refused() -> None:
     assert told(b"chapter: O\x1bne\n") == [
-        f"pond/one.yaml:1:11: error Y203: {UNSEEN} (sign number 27). {AGAIN}"
-        "    1 | chapter: O�ne\n"
-        "      |           ^"
+        (
+            f"pond/one.yaml:1:11: error Y203: {UNSEEN} (sign number 27). {AGAIN}"
+            "    1 | chapter: O�ne\n"
+            "      |           ^"
+        )
     ]
 
 
 def test_a_zero_is_refused() -> None:
     assert told(b"chapter: One\x00\n") == [
-        f"pond/one.yaml:1:13: error Y203: {UNSEEN} (a zero). {AGAIN}"
-        "    1 | chapter: One�\n"
-        "      |             ^"
+        (
+            f"pond/one.yaml:1:13: error Y203: {UNSEEN} (a zero). {AGAIN}"
+            "    1 | chapter: One�\n"
+            "      |             ^"
+        )
     ]
 
 
 def test_half_a_letter_is_refused() -> None:
     assert told("chapter: One\ud83d\n") == [
-        f"pond/one.yaml:1:13: error Y203: {UNSEEN} (sign number 55357). {AGAIN}"
-        "    1 | chapter: One�\n"
-        "      |             ^"
+        (
+            f"pond/one.yaml:1:13: error Y203: {UNSEEN} (sign number 55357). {AGAIN}"
+            "    1 | chapter: One�\n"
+            "      |             ^"
+        )
     ]
 
 
 def test_a_line_end_that_editors_do_not_count_is_refused() -> None:
     assert told("chapter: One\u2028\n") == [
-        f"pond/one.yaml:1:13: error Y203: {UNSEEN} (sign number 8232). {AGAIN}"
-        "    1 | chapter: One�\n"
-        "      |             ^"
+        (
+            f"pond/one.yaml:1:13: error Y203: {UNSEEN} (sign number 8232). {AGAIN}"
+            "    1 | chapter: One�\n"
+            "      |             ^"
+        )
     ]
 
 
 def test_a_picture_under_this_name_is_not_utf_8() -> None:
     assert told(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR") == [
-        "pond/one.yaml:1:1: error Y201: “one.yaml” is not saved as UTF-8, so this letter cannot be "
-        "read. Save it again in your editor with the encoding UTF-8.\n"
-        "    1 | �PNG\n"
-        "      | ^"
+        (
+            "pond/one.yaml:1:1: error Y201: “one.yaml” is not saved as UTF-8, so this letter cannot be "
+            "read. Save it again in your editor with the encoding UTF-8.\n"
+            "    1 | �PNG\n"
+            "      | ^"
+        )
     ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_a_file_of_wide_letters_is_told_by_its_name(encoding: str) -> None:
     assert told("chapter: One\n".encode(encoding)) == [
-        "pond/one.yaml:1:1: error Y202: “one.yaml” is saved as UTF-16, and stories are saved as "
-        "UTF-8. Save it again in your editor with the encoding UTF-8."
+        (
+            "pond/one.yaml:1:1: error Y202: “one.yaml” is saved as UTF-16, and stories are saved as "
+            "UTF-8. Save it again in your editor with the encoding UTF-8."
+        )
     ]
 
 
@@ -141,17 +153,21 @@ def test_windows_and_old_line_ends_are_no_problem() -> None:
 
 def test_tabs_are_one_problem() -> None:
     assert told(GOOD["one.yaml"].replace("    ", "\t")) == [
-        "pond/one.yaml:4:1: error Y302: This line begins with a tab; only spaces may stand there. "
-        "Put spaces in its place, two for each step.\n"
-        "    4 |  title: At the Bank\n"
-        "      | ^"
+        (
+            "pond/one.yaml:4:1: error Y302: This line begins with a tab; only spaces may stand there. "
+            "Put spaces in its place, two for each step.\n"
+            "    4 |  title: At the Bank\n"
+            "      | ^"
+        )
     ]
 
 
 def test_a_folder_is_one_problem() -> None:
     assert told(FileTrouble("folder")) == [
-        "pond/one.yaml:1:1: error Y102: “one.yaml” is a folder, not a file. Rename the folder, and "
-        "put a file of that name there."
+        (
+            "pond/one.yaml:1:1: error Y102: “one.yaml” is a folder, not a file. Rename the folder, and "
+            "put a file of that name there."
+        )
     ]
 
 
@@ -159,8 +175,10 @@ def test_a_story_without_files_is_one_problem() -> None:
     problems = read_story({}, "pond").problems
 
     assert [problem.told() for problem in problems] == [
-        "pond/story.yaml:1:1: error Y101: There is no file “story.yaml” in this story's folder. "
-        "Create it, or check how its name is spelt."
+        (
+            "pond/story.yaml:1:1: error Y101: There is no file “story.yaml” in this story's folder. "
+            "Create it, or check how its name is spelt."
+        )
     ]
 
 

@@ -92,10 +92,12 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read_in_silence() -> None:
 
 def test_a_place_after_windows_line_ends_is_right() -> None:
     assert told(b"\xef\xbb\xbfa: 1\r\nb: 2\r\nb: 3\r\n") == [
-        "one.yaml:3:1: error Y406: “b” is already written on line 2. Delete one of the two, or "
-        "give it another name.\n"
-        "    3 | b: 3\n"
-        "      | ^"
+        (
+            "one.yaml:3:1: error Y406: “b” is already written on line 2. Delete one of the two, or "
+            "give it another name.\n"
+            "    3 | b: 3\n"
+            "      | ^"
+        )
     ]
 
 
@@ -108,10 +110,12 @@ def test_every_word_written_twice_is_told_each_time() -> None:
 
 def test_a_column_counts_letters_and_carets_count_what_is_seen() -> None:
     assert told("大: {é: 1, é: 2}\n") == [
-        "one.yaml:1:11: error Y406: “é” is already written on line 1. Delete one of the two, or "
-        "give it another name.\n"
-        "    1 | 大: {é: 1, é: 2}\n"
-        "      |            ^"
+        (
+            "one.yaml:1:11: error Y406: “é” is already written on line 1. Delete one of the two, or "
+            "give it another name.\n"
+            "    1 | 大: {é: 1, é: 2}\n"
+            "      |            ^"
+        )
     ]
 
 
@@ -128,10 +132,12 @@ def test_a_long_line_is_cut_around_the_fault() -> None:
 
 def test_escapes_cannot_bring_in_what_nobody_can_see() -> None:
     assert told('a: "x\\0y"\n') == [
-        "one.yaml:1:4: error Y203: There is a sign here that cannot be seen (a zero). Delete what "
-        "stands here and type it again.\n"
-        '    1 | a: "x\\0y"\n'
-        "      |    ^^^^^^"
+        (
+            "one.yaml:1:4: error Y203: There is a sign here that cannot be seen (a zero). Delete what "
+            "stands here and type it again.\n"
+            '    1 | a: "x\\0y"\n'
+            "      |    ^^^^^^"
+        )
     ]
 
 

@@ -101,6 +101,15 @@ ENTRIES = (
         "Give the chapter another name, or take this out.",
     ),
     Entry(
+        "N109",
+        "error",
+        "A chapter listed with .yaml",
+        "Chapters are listed without “.yaml”, and this is “{found}”.",
+        "Each row of “chapters” is the name of a file without its ending.",
+        "take .yaml away.",
+        in_story("chapters: [one]", "chapters: [one.yaml]"),
+    ),
+    Entry(
         "N201",
         "error",
         "A choice that goes nowhere",

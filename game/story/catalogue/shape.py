@@ -43,7 +43,7 @@ ENTRIES = (
         "one, and text that should look so needs quotes. " + _KEYS,
         "write it as in the manual's example; put quotes around a number that is meant as text.",
         in_chapter("title: At the Bank", "title: 1984"),
-        "Write it so, or put quotes around it if it is meant as text.",
+        "{next}",
     ),
     Entry(
         "S104",
@@ -237,6 +237,33 @@ ENTRIES = (
             "      new: {text: New, words: {sole: thick}}\nstart: bank",
         ),
         "Add it here.",
+    ),
+    Entry(
+        "S123",
+        "error",
+        "Something alone where a list belongs",
+        "{name} should be a list, but here is {found}.",
+        "Several things of a kind are a list, and so is one of them alone.",
+        "write each on a line of its own with “- ” before it, or all in brackets: [a, b].",
+        in_story("domains: [freedom]", "domains: freedom"),
+        "Put each row on a line of its own with “- ” before it.",
+    ),
+    Entry(
+        "S124",
+        "error",
+        "Something else where words with colons belong",
+        "{name} should have words with colons below it, but here is {found}.",
+        "Things with ids are written as a word and a colon each, further to the right: not with "
+        "“- ”, and not alone on the line.",
+        "give each an id of its own: “swim:”, and below it what belongs to it.",
+        in_chapter(
+            "      swim:\n        text: Swim across.\n        own: +2\n        sets: swam\n"
+            "        teaches: [alone.brave]\n        to: shore\n      wait:\n"
+            "        text: Wait for the others.\n        shared: +2\n        to: shore\n",
+            "      - text: Wait for the others.\n        shared: +2\n        to: shore\n"
+            "      - text: Swim across.\n        sets: swam\n        to: shore\n",
+        ),
+        "Write a word and a colon for each, further to the right.",
     ),
     Entry(
         "S121",
