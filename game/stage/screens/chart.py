@@ -6,7 +6,7 @@ from game.play.views import MapView
 from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect, Stroke, Words
 from game.stage.layout import Layout, Text, plain
 from game.stage.screens.chart_names import Obstacles, find_names
-from game.stage.screens.chart_path import lay_examples, lay_marks, lay_path
+from game.stage.screens.chart_path import lay_examples, lay_marks, lay_numbers, lay_path
 from game.stage.screens.plane import AXIS_X, AXIS_Y, SHEET, Plane, Shown, points, signs
 from game.stage.theme import STRONG, Style
 from game.stage.wrap import Run, spans
@@ -51,6 +51,8 @@ def lay_chart(page: Layout, view: MapView, shown: Shown, rect: Rect, note: str) 
         lay_examples(page, view, plane)
     lay_path(page, view, plane, shown)
     lay_marks(page, view, plane, shown)
+    if shown.examples:
+        lay_numbers(page, view, plane)
     return plane
 
 

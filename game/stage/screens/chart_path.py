@@ -99,9 +99,9 @@ def told_step(step: StepView) -> str:
 
 
 def lay_examples(page: Layout, view: MapView, plane: Plane) -> None:
-    """Lay the example paths down, dashed and quiet, each with its number at the end."""
+    """Lay the example paths down, dashed and quiet."""
     dark, _ = _colours(page)
-    for number, example in enumerate(view.examples, start=1):
+    for example in view.examples:
         points = dashes([plane.place(*point) for point in example.points], 7.0)
         page.picture(
             (
@@ -110,7 +110,19 @@ def lay_examples(page: Layout, view: MapView, plane: Plane) -> None:
             ),
             plane.inside,
         )
+
+
+def lay_numbers(page: Layout, view: MapView, plane: Plane) -> None:
+    """Put a number at the end of each example path, beside the marks where they are in its way."""
+    taken = spots(view, plane)
+    size = mark_size(plane)
+    for number, example in enumerate(view.examples, start=1):
         x, y = plane.place(*example.points[-1])
+        for _ in range(6):
+            if all(dist((x, y), other) > 13 + size * 0.6 for other in taken):
+                break
+            x, y = x - size * 0.6, y - size * 0.3
+        taken.append((x, y))
         page.picture(number_chip(page, number, (x, y)), Rect(x - 13, y - 13, 26, 26))
 
 

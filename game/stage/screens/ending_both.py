@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.play.views import Column, EndingView, Row
 from game.stage.boxes import Box, Icon, Panel, Part, Rect
-from game.stage.controls import plate, skin
+from game.stage.controls import Skin, plate, skin
 from game.stage.fields import Few, Option, segments
 from game.stage.layout import Layout, Text, plain
 from game.stage.screens.base import Screen
@@ -192,51 +192,49 @@ class BothLeaf(Leaf):
         column = self.columns[index]
         if number >= len(self.rows(column)):
             return
-        t, row, is_open = page.theme, self.rows(column)[number], number == self.open
+        row, is_open = self.rows(column)[number], number == self.open
         name = f"row {index} {number}"
         focus = page.has_focus(name)
-        ground = t.raised if row.lived else wash_of(page, column.sign)
+        ground = page.theme.raised if row.lived else wash_of(page, column.sign)
         look = skin(page, "rest", focus=focus, rest=ground)
         if row.lived and not focus:
-            look = look._replace(line=t.ink)
+            look = look._replace(line=page.theme.ink)
         parts = plate(page, rect, look, focus=focus, radius=12)
-        tall = 34 * min(page.scale, 1.8)
-        ink = look.ink if row.lived or focus else t.line
-        sign = lantern(
-            page,
-            rect.x + 4 + self._left(page) / 2,
-            rect.centre[1] - tall / 2,
-            tall,
-            lit=bool(row.lived),
-        )
-        parts.append(sign._replace(ink=ink) if row.lived else sign._replace(ink=ink, fill=ground))
+        parts.append(self._lantern(page, row, rect, look))
         texts = self._texts(page, row, rect.w, is_open=is_open)
-        y = rect.centre[1] - sum(text.height for text, _ in texts) / 2
+        top = rect.centre[1] - sum(text.height for text, _ in texts) / 2
+        y = top
         for text, kind in texts:
-            colour = look.ink if focus or kind in ("name", "caution") else t.soft
+            colour = look.ink if focus or kind in ("name", "caution") else page.theme.soft
             parts += page.place(text, rect.x + self._left(page), y, colour)
             y += text.height
-        size = self._sign(page)
-        top = rect.centre[1] - sum(text.height for text, _ in texts) / 2
-        icon = Rect(rect.right - 12 - size, top + (page.lead(NAME) - size) / 2, size, size)
-        parts.append(Icon("minus" if is_open else "plus", icon, look.ink))
-        if page.look.paged:
-            kind = MARK_OF_SIGN.get(column.sign, "both")
-            side = mark(page, kind, icon.x - size, icon.centre[1], size, ink=look.ink)
-            parts.append(side)
+        parts += self._corner(page, column, Rect(rect.x, top, rect.w, 0), look.ink, is_open=is_open)
         state = "chosen" if is_open else "rest"
         keys = ("↑", "↓", "←", "→", "Enter")
-        page.add(
-            Box(
-                "line",
-                rect,
-                self._told(column, row),
-                name,
-                state=state,
-                keys=keys,
-                parts=tuple(parts),
-            )
-        )
+        label = self._told(column, row)
+        page.add(Box("line", rect, label, name, state=state, keys=keys, parts=tuple(parts)))
+
+    def _lantern(self, page: Layout, row: Row, rect: Rect, look: Skin) -> Part:
+        """The lantern of a row: lit where it was lived; else hollow, and quiet unless focused."""
+        tall = 34 * min(page.scale, 1.8)
+        middle = rect.x + 4 + self._left(page) / 2
+        sign = lantern(page, middle, rect.centre[1] - tall / 2, tall, lit=bool(row.lived))
+        if row.lived:
+            return sign._replace(ink=look.ink)
+        quiet = look.ink if look.fill == page.theme.focus else page.theme.line
+        return sign._replace(ink=quiet, fill=look.fill)
+
+    def _corner(
+        self, page: Layout, column: Column, line: Rect, ink: str, *, is_open: bool
+    ) -> list[Part]:
+        """What stands at the end of a row's first line: plus or minus, and where rows alternate the side."""
+        size = self._sign(page)
+        icon = Rect(line.right - 12 - size, line.y + (page.lead(NAME) - size) / 2, size, size)
+        parts: list[Part] = [Icon("minus" if is_open else "plus", icon, ink)]
+        if page.look.paged:
+            kind = MARK_OF_SIGN.get(column.sign, "both")
+            parts.append(mark(page, kind, icon.x - size, icon.centre[1], size, ink=ink))
+        return parts
 
     def _told(self, column: Column, row: Row) -> str:
         words = (

@@ -41,8 +41,8 @@ class ConsiderLeaf(Leaf):
 
     def lay(self, page: Layout) -> None:
         """Lay the questions out at the left and the words at the right, or below each question."""
-        if page.focus.startswith(("question ", "words ")):
-            self.at = int(page.focus.split()[1])
+        if page.focus.startswith("words "):
+            self._follow(page.focus)
         with leaf_sheet(page, self, say("ending.consider"), say("ending.consider.sub")) as room:
             if page.look.paged:
                 with page.region("consider", room._replace(w=room.w + 22)) as at:
@@ -121,7 +121,7 @@ class ConsiderLeaf(Leaf):
         label = say("ending.consider.words", number=index + 1)
         hint = say("ending.consider.hint")
         what = Area(f"words {index}", label, hint, self.drafts[index], WRITTEN)
-        if index == self.at:
+        if page.has_focus(what.id):
             self._lines = break_typed(page, self.drafts[index].text, WRITTEN, rect.w - 48)
         lay_area(page, what, rect)
 
@@ -133,14 +133,27 @@ class ConsiderLeaf(Leaf):
     def text_of(self, name: str) -> str | None:
         return self.drafts[self.at].text if name.startswith("words ") else None
 
+    def _follow(self, name: str) -> None:
+        """Make the question of a control the one that is thought about."""
+        if name.startswith(("question ", "words ")):
+            self.at = int(name.split()[1])
+
+    def _choose(self, index: int) -> bool:
+        if not 0 <= index < len(self.drafts):
+            return False
+        self._follow(f"question {index}")
+        self.host.move_focus(f"question {index}")
+        return True
+
     @property
     def _writes(self) -> bool:
         return self.host.focus.startswith("words ")
 
     def press(self, name: str) -> None:
         """Go from a question to its place to write; there Enter begins a new line."""
+        self._follow(name)
         if name.startswith("question "):
-            self.host.move_focus(f"words {name.split()[1]}")
+            self.host.move_focus(f"words {self.at}")
         elif self._writes:
             self.drafts[self.at] = self.drafts[self.at].typed("\n")
 
@@ -151,10 +164,12 @@ class ConsiderLeaf(Leaf):
         return True
 
     def shortcut(self, intent: Intent) -> bool:
-        """Take what is typed and where the caret goes; numbers choose a question."""
-        if intent.kind == "number" and int(intent.value) <= len(self.drafts):
-            self.host.move_focus(f"question {int(intent.value) - 1}")
-            return True
+        """Take what is typed and where the caret goes; numbers and arrows choose a question."""
+        if intent.kind == "number":
+            return self._choose(int(intent.value) - 1)
+        if intent.kind == "move" and self.host.focus.startswith("question "):
+            by = {"up": -1, "down": 1}.get(intent.value)
+            return by is not None and self._choose(int(self.host.focus.split()[1]) + by)
         if not self._writes:
             return False
         draft = self.drafts[self.at]

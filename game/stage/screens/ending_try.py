@@ -54,7 +54,6 @@ class TryLeaf(Leaf):
 
     def lay(self, page: Layout) -> None:
         """Lay the parts of life out at the left and the practice at the right, or below."""
-        self._follow(page.focus)
         with leaf_sheet(page, self, say("ending.try"), say("ending.try.sub")) as room:
             if page.look.paged:
                 with page.region("try", room._replace(w=room.w + 22)) as at:
@@ -132,26 +131,32 @@ class TryLeaf(Leaf):
     def first_focus(self) -> str:
         return f"part {self.at}"
 
-    def _follow(self, focus: str) -> None:
-        """Show the practice of the part of life that has the focus."""
-        if focus.startswith("part "):
-            at = int(focus.split()[1])
-            if at != self.at:
-                self.at = at
-                self.host.scrolls.pop("practice", None)
+    def _show(self, index: int) -> None:
+        self.at = index % len(self.view.practices)
+        self.host.scrolls.pop("practice", None)
 
     def press(self, name: str) -> None:
+        """Show a part of life's practice; pressed once more, it leads on to trying it."""
         if name == "another":
-            self.at = (self.at + 1) % len(self.view.practices)
+            self._show(self.at + 1)
         elif name == "keep":
             self.kept ^= {self.practice.id}
-        elif name.startswith("part "):
+        elif name == f"part {self.at}":
             self.host.move_focus("keep")
+        elif name.startswith("part "):
+            self._show(int(name.split()[1]))
 
     def shortcut(self, intent: Intent) -> bool:
+        """Arrows go through the parts of life and show each; two letters stand for the buttons."""
+        focus = self.host.focus
+        if intent.kind == "move" and intent.value in ("up", "down") and focus.startswith("part "):
+            index = int(focus.split()[1]) + (1 if intent.value == "down" else -1)
+            if 0 <= index < len(self.view.practices):
+                self._show(index)
+                self.host.move_focus(f"part {index}")
+                return True
+            return False
         if intent.kind == "letter" and intent.value in ("a", "k"):
-            if intent.value == "a" and self.host.focus.startswith("part "):
-                self.host.move_focus("another")
             self.press("another" if intent.value == "a" else "keep")
             return True
         return False
