@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from game.stage.boxes import Box, Page, Region
 from game.stage.focus import (
@@ -18,44 +17,16 @@ from game.stage.focus import (
 )
 from game.stage.intents import Intent
 from game.stage.layout import Layout, WidthOf
+from game.stage.screens.shell import Shell
 
 if TYPE_CHECKING:
-    from game.play.session import Session
-    from game.saves import Saves
-    from game.settings import Settings
-    from game.stage.cast import Portrait
     from game.stage.theme import Look
-    from game.story.model import Story
+
+__all__ = ["Screen", "Shell"]
 
 LINE = 36.0
 """Units that one notch of the wheel, or an arrow key, scrolls."""
 DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
-
-
-class Shell(Protocol):
-    """What a screen may ask of the game around it."""
-
-    story: Story
-    saves: Saves
-    settings: Settings
-    session: Session | None
-    descriptions: Mapping[str, str]
-    credits: Sequence[Mapping[str, str]]
-    saving: bool
-
-    def open(self, screen: Screen) -> None: ...
-    def close(self) -> None: ...
-    def replace(self, screen: Screen) -> None: ...
-    def change(self, settings: Settings) -> None: ...
-    def sound(self, name: str) -> None: ...
-    def play(self, session: Session, *, saving: bool) -> None: ...
-    def keep(self) -> None: ...
-    def leave(self) -> None: ...
-    def quit(self) -> None: ...
-    def tell(self, sentence: str) -> None: ...
-    def shortcut(self, name: str) -> bool: ...
-    def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None: ...
-    def show(self) -> None: ...
 
 
 class Screen(ABC):
