@@ -563,6 +563,34 @@ def test_deleting_all_asks_once_and_keeps_them_at_first(tmp_path: Path) -> None:
     assert all(slot.is_empty for slot in game.saves.slots("lantern-row"))
 
 
+def test_the_title_forgets_a_story_that_was_deleted(tmp_path: Path) -> None:
+    game = with_saves(tmp_path)
+    game.leave()
+    player = Player(game)
+    assert player.focus == "continue"
+
+    player.presses("saves")
+    player.presses("remove_all")
+    player.presses("do")
+    player.does("escape")
+
+    assert player.screen == "title"
+    assert player.page.box("continue") is None
+    assert player.focus == "saves"
+
+
+def test_the_menu_opens_sheets_by_the_letters_on_its_buttons(tmp_path: Path) -> None:
+    player = Player(playing(tmp_path))
+    for letter, name in (("o", "saves"), ("s", "settings"), ("l", "log"), ("g", "guide")):
+        player.does("escape")
+        assert player.screen == "menu"
+        player.does("letter", letter)
+        assert player.screen == name
+        player.does("escape")
+        player.does("escape")
+        assert player.screen == "scene"
+
+
 def test_without_saving_nothing_is_saved_and_it_says_so(tmp_path: Path) -> None:
     game = playing(tmp_path, saving=False)
     player = Player(opened(game, "saves"))

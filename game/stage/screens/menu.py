@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.play.views import SceneView
 from game.stage.boxes import Box, Panel, Picture, Rect
 from game.stage.controls import Button, button
+from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen
 from game.stage.screens.sheet import lay_backdrop
@@ -105,3 +106,8 @@ class MenuScreen(Screen):
             self.shell.leave()
         else:
             self.shell.shortcut(name)
+
+    def shortcut(self, intent: Intent) -> bool:
+        """Answer the letters that stand on the buttons and hold nowhere else."""
+        name = {"o": "saves", "s": "settings"}.get(intent.value, "")
+        return intent.kind == "letter" and self.shell.shortcut(name)

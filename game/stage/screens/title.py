@@ -30,7 +30,8 @@ class TitleScreen(Screen):
         return self._slot.save
 
     def lay(self, page: Layout) -> None:
-        """Lay the picture, the title and the buttons out."""
+        """Lay the picture, the title and the buttons out; a sheet may have deleted what waited."""
+        self._slot = self.shell.saves.slot(self.shell.story.id, 0)
         whole = Rect(0, 0, page.w, page.h)
         tint = (page.theme.veil, page.theme.dim) if page.theme.dim else None
         parts: list[Part] = [Picture(f"place {NIGHT}", whole, anchor=(0.62, 0.5), tint=tint)]
