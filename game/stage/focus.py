@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.stage.boxes import Box, Page, Rect
+from game.stage.boxes import Box, Page, Rect, Region
 
 AHEAD = 40
 """Units of what comes next that stay in view beyond a focused control."""
@@ -113,3 +113,31 @@ def owner_of(box: Box | None) -> str:
 def pressed_id(box: Box | None) -> str:
     """What is remembered of a press until the button comes up again."""
     return "" if box is None else box.value if box.over or box.role == "scrollbar" else box.id
+
+
+def reading_region(page: Page, dy: int) -> Region | None:
+    """The region that holds words alone and can scroll this way: arrows read it."""
+    for region in page.regions:
+        inside = [box for box in page.boxes if box.region == region.id and box.takes_focus]
+        if _has_room(region, dy) and not inside:
+            return region
+    return None
+
+
+def far_region(page: Page, name: str, dy: int, *, moves: bool) -> Region | None:
+    """The region in which the next control is so far away that words would be skipped.
+
+    Where the focus has nowhere to move (`moves` is False), the region of the focused control.
+    """
+    box = page.box(name)
+    region = page.region(box.region) if box and box.region else None
+    if box is None or region is None or not region.most:
+        return None
+    if not moves:
+        return region if _has_room(region, dy) else None
+    beyond = region.rect.y - box.rect.y if dy < 0 else box.rect.bottom - region.rect.bottom
+    return region if beyond > region.rect.h * 0.6 else None
+
+
+def _has_room(region: Region, dy: int) -> bool:
+    return region.offset > 1 if dy < 0 else region.more_below

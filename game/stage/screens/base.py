@@ -3,30 +3,61 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from game.stage.boxes import Box, Page, Region
 from game.stage.focus import (
     box_at,
+    far_region,
     nearest_control,
     next_control,
     owner_of,
     pressed_id,
+    reading_region,
     region_at,
     scroll_to,
 )
 from game.stage.intents import Intent
 from game.stage.layout import Layout, WidthOf
-from game.stage.screens.shell import Shell
 
 if TYPE_CHECKING:
+    from game.play.session import Session
+    from game.saves import Saves
+    from game.settings import Settings
+    from game.stage.cast import Portrait
     from game.stage.theme import Look
-
-__all__ = ["Screen", "Shell"]
+    from game.story.model import Story
 
 LINE = 36.0
 """Units that one notch of the wheel, or an arrow key, scrolls."""
 DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
+
+
+class Shell(Protocol):
+    """What a screen may ask of the game around it."""
+
+    story: Story
+    saves: Saves
+    settings: Settings
+    session: Session | None
+    descriptions: Mapping[str, str]
+    credits: Sequence[Mapping[str, str]]
+    saving: bool
+
+    def open(self, screen: Screen) -> None: ...
+    def close(self) -> None: ...
+    def replace(self, screen: Screen) -> None: ...
+    def change(self, settings: Settings) -> None: ...
+    def sound(self, name: str) -> None: ...
+    def play(self, session: Session, *, saving: bool) -> None: ...
+    def keep(self) -> None: ...
+    def leave(self) -> None: ...
+    def quit(self) -> None: ...
+    def tell(self, sentence: str) -> None: ...
+    def shortcut(self, name: str) -> bool: ...
+    def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None: ...
+    def show(self) -> None: ...
 
 
 class Screen(ABC):
@@ -178,35 +209,14 @@ class Screen(ABC):
         if dx and self.focus and self.adjust(self.focus, dx):
             self.shell.sound("move_focus")
             return True
-        region = self._text_region(dy) if dy else None
+        region = reading_region(self.seen, dy) if dy else None
         if region:
             return self._scroll(region, dy * LINE * 2)
         target = nearest_control(self.seen, (dx, dy))
-        far = self._far(target, dy)
+        far = far_region(self.seen, target or self.focus, dy, moves=bool(target)) if dy else None
         if far:
             return self._scroll(far, dy * far.rect.h * 0.4)
         return self.move_focus(target)
-
-    def _text_region(self, dy: int) -> Region | None:
-        """Return the region that holds words alone and can scroll this way: arrows read it."""
-        for region in self.seen.regions:
-            inside = [b for b in self.seen.boxes if b.region == region.id and b.takes_focus]
-            room = region.offset > 1 if dy < 0 else region.more_below
-            if room and not inside:
-                return region
-        return None
-
-    def _far(self, name: str, dy: int) -> Region | None:
-        """Return the region in which the next control is so far away that words would be skipped."""
-        box = self.seen.box(name or self.focus)
-        region = self.seen.region(box.region) if box and box.region else None
-        if not dy or region is None or not region.most:
-            return None
-        if not name:
-            return region if (region.offset > 1 if dy < 0 else region.more_below) else None
-        assert box is not None  # noqa: S101 - region is its own
-        beyond = region.rect.y - box.rect.y if dy < 0 else box.rect.bottom - region.rect.bottom
-        return region if beyond > region.rect.h * 0.6 else None
 
     def _scroll(self, region: Region, by: float) -> bool:
         offset = min(max(region.offset + by, 0.0), region.most)
