@@ -114,8 +114,8 @@ class CreditsScreen(Screen):
     def _lay_licences(self, page: Layout, at: Rect) -> None:
         t = page.theme
         y = page.say(say("credits.licences.lead"), TEXT, (at.x, at.y, at.w), colour=t.soft) + 16
-        used = {part for gift in self._gifts for part in gift.licence.split(" AND ")}
-        for licence in (name for name in LICENCES if name in used):
+        named = " ".join(f"{gift.licence} {gift.about}" for gift in self._gifts)
+        for licence in (name for name in LICENCES if name in named):
             key = licence.lower().replace(".", "-")
             y = page.say(say(f"credits.{key}.name"), STRONG, (at.x, y, at.w), role="heading") + 2
             y = page.say(say(f"credits.{key}"), TEXT, (at.x, y, at.w)) + 16
