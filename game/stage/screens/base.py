@@ -209,7 +209,7 @@ class Screen(ABC):
         if dx and self.focus and self.adjust(self.focus, dx):
             self.shell.sound("move_focus")
             return True
-        region = reading_region(self.seen, dy) if dy else None
+        region = self.reads(dy) if dy else None
         if region:
             return self._scroll(region, dy * LINE * 2)
         target = nearest_control(self.seen, (dx, dy))
@@ -217,6 +217,10 @@ class Screen(ABC):
         if far:
             return self._scroll(far, dy * far.rect.h * 0.4)
         return self.move_focus(target)
+
+    def reads(self, dy: int) -> Region | None:
+        """Return the region of words that an arrow scrolls before it moves the focus."""
+        return reading_region(self.seen, dy)
 
     def _scroll(self, region: Region, by: float) -> bool:
         offset = min(max(region.offset + by, 0.0), region.most)

@@ -258,10 +258,10 @@ class GuideScreen(Screen):
         self.scrolls.pop("idea", None)
         return self.move_focus(f"row {ids[at]}")
 
-    def _text_region(self, dy: int) -> Region | None:
+    def reads(self, dy: int) -> Region | None:
         """Arrows scroll the idea only when it has the focus or stands alone."""
         if self.focus == "idea" or self.seen.region("list") is None:
-            return super()._text_region(dy)
+            return super().reads(dy)
         return None
 
 
