@@ -202,7 +202,8 @@ class _Building:
             raise self.stopped("Y401", mark, found=self.word_at(mark))
         if kind is _PART:
             self.documents += 1
-            if self.documents > 1:
+            head = self.word_at(mark)
+            if self.documents > 1 or (head.startswith("%") and head != "%YAML"):
                 raise self.stopped("Y404", mark)
         if kind is not _MAP and kind is not _LIST:
             return None
@@ -243,7 +244,7 @@ class _Building:
         return _StopError()
 
     def word_at(self, mark: Mark) -> str:
-        line = self.source.lines[mark.line]
+        line = self.source.lines[min(mark.line, len(self.source.lines) - 1)]
         return line[mark.column :].split(" ")[0]
 
 

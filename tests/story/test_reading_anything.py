@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -41,6 +42,9 @@ SIGNS = some.sampled_from(
         "<<: ",
     ]
 )
+
+
+WORDS = ("", "bank", "shore", "ada", "swam", "own", "when", "to", "lines", "text", "left (happy)")
 
 
 def lines_of(text: str) -> list[str]:
@@ -188,3 +192,27 @@ def check_condition(text: str) -> None:
         assert read.place.line == 1
         assert 1 <= read.place.column <= len(text) + 1
         assert read.told()
+
+
+JUNK = some.recursive(
+    some.none() | some.booleans() | some.integers(-200, 2000) | some.sampled_from(WORDS),
+    lambda inner: (
+        some.lists(inner, max_size=3) | some.dictionaries(some.sampled_from(WORDS), inner)
+    ),
+    max_leaves=6,
+)
+
+
+@FEW
+@given(some.data())
+def test_a_good_story_with_anything_in_place_of_a_part_gives_a_story_or_problems(
+    data: some.DataObject,
+) -> None:
+    name = data.draw(some.sampled_from(sorted(GOOD)))
+    lines = GOOD[name].splitlines()
+    at = data.draw(some.integers(0, len(lines) - 1))
+    word, colon, _ = lines[at].partition(": ")
+
+    lines[at] = f"{word.rstrip(':')}: {json.dumps(data.draw(JUNK))}" if colon else lines[at]
+
+    check_story({**GOOD, name: "\n".join(lines) + "\n"})

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
+from game.story.catalogue.entry import GOOD
 from game.story.nodes import Map, Seq
+from game.story.reader import read_story
 from game.story.source import parse
 
 PLAIN_WORDS = (
@@ -141,62 +144,85 @@ def test_escapes_cannot_bring_in_what_nobody_can_see() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("a: b: c\n", "Y305"),
-        ("lines:\n  - He said: yes: no\n", "Y305"),
-        ("lines:\n  - He said something\n    and then: yes\n", "Y305"),
-        ('lines:\n  - "Hi" he said\n', "Y315"),
-        ("text: 'It's mine'\nb: 2\n", "Y315"),
-        ('- "Hello", she says: now\n', "Y315"),
-        ('a: "hello\nb: c\n', "Y304"),
-        ('a: "x\nb: "y"\nc: d\n', "Y304"),
-        ("a:\n\tb: c\n", "Y302"),
-        ("a:\n  b: 1\n\tc: 2\n", "Y302"),
-        ("a:\n\t- b\n", "Y302"),
-        ("a: [b, c\nd: e\n", "Y310"),
-        ("a: {b: c\nd: e\n", "Y310"),
-        ("a: ]\n", "Y309"),
-        ("a:\n  - b\n - c\n", "Y316"),
-        ("a: 1\n- b\n", "Y316"),
-        ("a: - b\n", "Y314"),
-        ("a:\n  b: 1\n   c: 2\n", "Y306"),
-        ("a:\n   b: 1\n  c: 2\n", "Y306"),
-        ("a: 1\n  b: 2\n", "Y306"),
-        ("a: %x\n", "Y309"),
-        ("a: @x\n", "Y309"),
-        ("a: `x`\n", "Y309"),
-        ("- *Perhaps not* he\n", "Y401"),
-        ("- *Perhaps*\n", "Y401"),
-        ("- ! Hi there\n", "Y403"),
-        ("- !Hi!there\n", "Y403"),
-        ("- &x y\n", "Y402"),
-        ("- {name}, you came\n", "Y311"),
-        ("- [sigh] you came\n", "Y311"),
-        ("- | text\n", "Y313"),
-        ("- > text\n", "Y313"),
-        ("a: 1\nfoo\nb: 2\n", "Y308"),
-        ("a:1\nb: 2\n", "Y307"),
-        ("a: 1\nb:2\nc: 3\n", "Y307"),
-        ('a: "\\q"\n', "Y318"),
-        ('a: "\\x4"\n', "Y318"),
-        ("a: 1\n---\nb: 2\n", "Y404"),
-        ("a: 1\n...\nb: 2\n", "Y404"),
-        ("%FOO\n---\na: b\n", "Y404"),
-        (": a\n", "Y309"),
-        ("1: a\n", "Y407"),
-        ("true: a\n", "Y407"),
-        ("[a, b]: c\n", "Y407"),
-        ("? a\n? a\n", "Y406"),
-        ("a: &a [*a]\n", "Y402"),
-        ("a:\n  b: 1\n\u00a0\u00a0c: 2\n", "Y303"),
-        ("- a\n", "Y108"),
-        ("just words\n", "Y108"),
-        ("", "Y107"),
-        ("# only a remark\n", "Y107"),
-        ("---\n", "Y107"),
-    ],
+SLIPS = (
+    ("a: b: c\n", "Y305"),
+    ("lines:\n  - He said: yes: no\n", "Y305"),
+    ("lines:\n  - He said something\n    and then: yes\n", "Y305"),
+    ('lines:\n  - "Hi" he said\n', "Y315"),
+    ("text: 'It's mine'\nb: 2\n", "Y315"),
+    ('- "Hello", she says: now\n', "Y315"),
+    ('a: "hello\nb: c\n', "Y304"),
+    ('a: "x\nb: "y"\nc: d\n', "Y304"),
+    ("a:\n\tb: c\n", "Y302"),
+    ("a:\n  b: 1\n\tc: 2\n", "Y302"),
+    ("a:\n\t- b\n", "Y302"),
+    ("a: [b, c\nd: e\n", "Y310"),
+    ("a: {b: c\nd: e\n", "Y310"),
+    ("a: ]\n", "Y309"),
+    ("a:\n  - b\n - c\n", "Y316"),
+    ("a: 1\n- b\n", "Y316"),
+    ("a: - b\n", "Y314"),
+    ("a:\n  b: 1\n   c: 2\n", "Y306"),
+    ("a:\n   b: 1\n  c: 2\n", "Y306"),
+    ("a: 1\n  b: 2\n", "Y306"),
+    ("a: %x\n", "Y309"),
+    ("a: @x\n", "Y309"),
+    ("a: `x`\n", "Y309"),
+    ("- *Perhaps not* he\n", "Y401"),
+    ("- *Perhaps*\n", "Y401"),
+    ("- ! Hi there\n", "Y403"),
+    ("- !Hi!there\n", "Y403"),
+    ("- &x y\n", "Y402"),
+    ("- {name}, you came\n", "Y311"),
+    ("- [sigh] you came\n", "Y311"),
+    ("- | text\n", "Y313"),
+    ("- > text\n", "Y313"),
+    ("a: 1\nfoo\nb: 2\n", "Y308"),
+    ("a:1\nb: 2\n", "Y307"),
+    ("a: 1\nb:2\nc: 3\n", "Y307"),
+    ('a: "\\q"\n', "Y318"),
+    ('a: "\\x4"\n', "Y318"),
+    ("a: 1\n---\nb: 2\n", "Y404"),
+    ("a: 1\n...\nb: 2\n", "Y404"),
+    ("%FOO\n---\na: b\n", "Y404"),
+    (": a\n", "Y309"),
+    ("1: a\n", "Y407"),
+    ("true: a\n", "Y407"),
+    ("[a, b]: c\n", "Y407"),
+    ("? a\n? a\n", "Y406"),
+    ("a: &a [*a]\n", "Y402"),
+    ("a:\n  b: 1\n\u00a0\u00a0c: 2\n", "Y303"),
+    ("- a\n", "Y108"),
+    ("just words\n", "Y108"),
+    ("", "Y107"),
+    ("# only a remark\n", "Y107"),
+    ("---\n", "Y107"),
 )
+
+
+@pytest.mark.parametrize(("text", "code"), SLIPS)
 def test_a_slip_of_the_pen_is_told_as_one_plain_problem(text: str, code: str) -> None:
     assert [problem.code for problem in parse("one.yaml", text).problems] == [code]
+
+
+@pytest.mark.parametrize(("text", "code"), SLIPS)
+def test_it_is_told_alike_where_the_fast_parser_is_missing(
+    text: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fast = parse("one.yaml", text).problems
+    monkeypatch.delattr(yaml, "CSafeLoader")
+
+    slow = parse("one.yaml", text).problems
+
+    assert [problem.code for problem in slow] == [code]
+    assert [problem.place.line for problem in slow] == [problem.place.line for problem in fast]
+
+
+def test_a_story_is_read_alike_where_the_fast_parser_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fast = read_story(GOOD, "pond").story
+    monkeypatch.delattr(yaml, "CSafeLoader")
+
+    assert fast is not None
+    assert read_story(GOOD, "pond").story == fast
