@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 from dataclasses import asdict, fields, replace
 from functools import cache
 from itertools import combinations, product
 from pathlib import Path
+from shutil import rmtree
 from tempfile import mkdtemp
 
 import pytest
@@ -121,7 +123,9 @@ LOOKS = tuple(
 
 @cache
 def game_at(place: str) -> Game:
-    return PLACES[place](Path(mkdtemp(prefix="lantern-row-")))
+    home = mkdtemp(prefix="lantern-row-")
+    atexit.register(rmtree, home, ignore_errors=True)
+    return PLACES[place](Path(home))
 
 
 @cache

@@ -103,7 +103,8 @@ class GuideScreen(Screen):
         t, focus = page.theme, page.has_focus("idea")
         line, width = (t.focus_line, t.focus_line_width) if focus else (t.line, t.control_line)
         page.picture((Panel(pane, t.raised, line, width, 18),), pane)
-        with page.region("idea", Rect(x + 30, pane.y + 10, pane.w - 40, pane.h - 20)) as at:
+        inner = Rect(x + 30, pane.y + 10, pane.w - 40, pane.h - 20)
+        with page.region("idea", inner, pad=0) as at:
             if self._shown:
                 lay_idea(page, self._shown, at._replace(y=at.y + 10), self._telling)
         region = page.region_now("idea")
