@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -18,7 +18,7 @@ from game.story.slips import Before, Kind, Slip, explained
 __all__ = ["MOST_BYTES", "Map", "Parsed", "Seq", "Value", "parse"]
 
 MOST_BYTES: Final = 16 * 1024 * 1024
-MOST_EVENTS: Final = 1_000_000
+MOST_PARTS: Final = 600_000
 DEEPEST: Final = 40
 
 Plain = str | int | float | bool | None
@@ -71,9 +71,9 @@ def parse(file: str, data: bytes | str | FileTrouble) -> Parsed:
     text = decoded(file, data, MOST_BYTES)
     if isinstance(text, Problem):
         return Parsed(Source(file, ""), None, (text,))
-    building = _Building(Source(file, text))
+    building = _Building(Source(file, text), _events(text))
     try:
-        root = building.built(_events(text))
+        root = building.built()
     except yaml.MarkedYAMLError as error:
         building.problems.append(explained(_slip(error, building.last), building.source))
         root = None
@@ -125,9 +125,12 @@ class _Building:
     """Puts events together into maps and lists, and refuses what the format does not have."""
 
     source: Source
+    get_event: Callable[[], _Event]
     problems: list[Problem] = field(default_factory=list)
     last: _Event | None = None
-    documents: int = 0
+    parts: int = 0
+    budget: Iterator[int] = field(default_factory=lambda: iter(range(MOST_PARTS)))
+    meant: dict[str, Plain] = field(default_factory=lambda: dict(_NOT_TEXT))
 
     def check_root(self, root: Value) -> None:
         if root is None:
@@ -138,99 +141,114 @@ class _Building:
             spot = self.source.spot(mark)
             self.problems.append(tell("Y108", spot, file=self.source.short, found=found))
 
-    def built(self, get_event: Callable[[], _Event]) -> Value:
-        """Return the root. Most of the time of reading a story is spent in this loop."""
-        root = Seq(_START)
-        here: Map | Seq = root
-        outer: list[Map | Seq] = []
-        key: str | None = None
-        meant = dict(_NOT_TEXT)
-        for _ in range(MOST_EVENTS):
-            event = self.last = get_event()
+    def built(self) -> Value:
+        """Return the root of the file's one part."""
+        root: Value = None
+        while True:
+            event = self.last = self.get_event()
             kind: object = event.__class__
-            value: Value
-            if kind is _SCALAR:
-                value = self.meaning(event, meant)
-                if key is None and type(here) is Map:
-                    key = event.value
-                    if value is not key or key in here.items:
-                        self.tell_key(here, event)
-                    here.keys[key] = event.start_mark
-                    continue
-            elif kind is _END_OF_MAP or kind is _END_OF_LIST:
-                here, key = outer.pop(), None
-                continue
-            else:
-                begun = self.begun(event, len(outer), as_key=key is None and type(here) is Map)
-                if begun is None:
-                    if kind is _OVER:
-                        return root.items[0] if root.items else None
-                    continue
-                value = begun
-                outer.append(here)
-            if type(here) is Map:
-                here.items[key or ""] = value
-                here.marks[key or ""] = event.start_mark
-            elif type(here) is Seq:
-                here.items.append(value)
-                here.marks.append(event.start_mark)
-            key = None
-            if type(value) is Map or type(value) is Seq:
-                here = value
-        raise self.stopped("Y409", _START)
+            if kind is _OVER:
+                return root
+            if kind is _PART:
+                self.check_part(event.start_mark)
+            elif kind is _SCALAR or kind is _MAP or kind is _LIST or kind is _STAR:
+                root = self.value(event, 0)
 
-    def meaning(self, event: _Event, meant: dict[str, Plain]) -> Plain:
-        """Return what a text means: itself, or, without quotes, perhaps a number or nothing."""
-        text = event.value
+    def check_part(self, mark: Mark) -> None:
+        """Tell of a second part, or of a line that would tell YAML how to read."""
+        self.parts += 1
+        head = self.word_at(mark)
+        if self.parts > 1 or (head.startswith("%") and head != "%YAML"):
+            raise self.stopped("Y404", mark)
+
+    def value(self, event: _Event, depth: int) -> Value:
+        """Return what begins with this event: a text, a map or a list."""
+        mark, kind = event.start_mark, event.__class__
+        if kind is _SCALAR:
+            return self.plain(event)
+        if kind is _STAR:
+            raise self.stopped("Y401", mark, found=self.word_at(mark))
         if event.tag is not None or event.anchor is not None:
             raise self.refused(event)
-        style = event.style
+        if depth >= DEEPEST:
+            raise self.stopped("Y408", mark, most=str(DEEPEST))
+        return self.map(mark, depth + 1) if kind is _MAP else self.list(mark, depth + 1)
+
+    def map(self, mark: Mark, depth: int) -> Map:
+        """Return the map that begins here. Most of the time of reading is spent in here."""
+        made = Map(mark)
+        items, keys, marks = made.items, made.keys, made.marks
+        get_event, plain, meant = self.get_event, self.plain, self.meant
+        for _ in self.budget:
+            event = self.last = get_event()
+            if event.__class__ is _END_OF_MAP:
+                return made
+            key = event.value if event.__class__ is _SCALAR else self.no_key(event)
+            if (
+                key in items
+                or key in meant
+                or key[0] in _NUMBERS_BEGIN
+                or event.tag
+                or event.anchor
+            ):
+                self.check_key(made, event)
+            keys[key] = event.start_mark
+            event = self.last = get_event()
+            if event.__class__ is _SCALAR:
+                items[key] = plain(event)
+            else:
+                items[key] = self.value(event, depth)
+            marks[key] = event.start_mark
+        raise self.stopped("Y409", _START)
+
+    def list(self, mark: Mark, depth: int) -> Seq:
+        """Return the list that begins here."""
+        made = Seq(mark)
+        for _ in self.budget:
+            event = self.last = self.get_event()
+            if event.__class__ is _END_OF_LIST:
+                return made
+            made.items.append(self.value(event, depth))
+            made.marks.append(event.start_mark)
+        raise self.stopped("Y409", _START)
+
+    def plain(self, event: _Event) -> Plain:
+        """Return what a text means: itself, or, without quotes, perhaps a number or nothing."""
+        text, style = event.value, event.style
+        if event.tag is not None or event.anchor is not None:
+            raise self.refused(event)
         if not style:
-            if text in meant:
-                return meant[text]
+            if text in self.meant:
+                return self.meant[text]
             if text[0] in _NUMBERS_BEGIN:
-                return _meant(text, meant)
+                return _number(text, self.meant)
         elif style == '"':
             self.check_escapes(text, event.start_mark)
         return text
 
-    def begun(self, event: _Event, depth: int, *, as_key: bool) -> Map | Seq | None:
-        """Return the map or list that begins here, or None where none does."""
+    def no_key(self, event: _Event) -> str:
+        """Refuse what stands before a colon and is no word."""
         mark = event.start_mark
-        kind: object = event.__class__
-        if kind is _STAR:
+        if event.__class__ is _STAR:
             raise self.stopped("Y401", mark, found=self.word_at(mark))
-        if kind is _PART:
-            self.documents += 1
-            head = self.word_at(mark)
-            if self.documents > 1 or (head.startswith("%") and head != "%YAML"):
-                raise self.stopped("Y404", mark)
-        if kind is not _MAP and kind is not _LIST:
-            return None
-        if event.tag is not None or event.anchor is not None:
-            raise self.refused(event)
-        if as_key:
-            raise self.stopped("Y407", mark, found="A list")
-        if depth >= DEEPEST:
-            raise self.stopped("Y408", mark, most=str(DEEPEST))
-        return Map(mark) if kind is _MAP else Seq(mark)
+        raise self.stopped("Y407", mark, found="A list")
+
+    def check_key(self, here: Map, event: _Event) -> None:
+        """Tell that a key is written twice, or is a number where a word is meant."""
+        key, mark = event.value, event.start_mark
+        if type(self.plain(event)) is not str:
+            found = f"“{key}”" if key else "Nothing"
+            self.problems.append(tell("Y407", self.source.spot(mark), found=found))
+        elif key in here.items:
+            first = str(here.keys[key].line + 1)
+            spot = self.source.spot(mark, len(key))
+            self.problems.append(tell("Y406", spot, found=key, first=first))
 
     def check_escapes(self, text: str, mark: Mark) -> None:
         """Tell of a sign that nobody can see, made by a backslash."""
         sign = strange_sign(text)
         if sign is not None:
             self.problems.append(tell("Y203", self.source.spot(mark), sign=sign))
-
-    def tell_key(self, here: Map, event: _Event) -> None:
-        """Tell that a key is written twice, or is a number where a word is meant."""
-        key, mark = event.value, event.start_mark
-        if key in here.items:
-            first = str(here.keys[key].line + 1)
-            problem = tell("Y406", self.source.spot(mark, len(key)), found=key, first=first)
-        else:
-            found = f"“{key}”" if key else "Nothing"
-            problem = tell("Y407", self.source.spot(mark), found=found)
-        self.problems.append(problem)
 
     def refused(self, event: _Event) -> _StopError:
         """Tell of an anchor or a tag, whose sign stands where the value would."""
@@ -248,7 +266,7 @@ class _Building:
         return line[mark.column :].split(" ")[0]
 
 
-def _meant(text: str, known: dict[str, Plain]) -> Plain:
+def _number(text: str, known: dict[str, Plain]) -> Plain:
     """Return the number that a text is, or itself, and remember a number while there is room."""
     found = _NUMBER(text)
     if found is None:

@@ -87,7 +87,7 @@ ENTRIES = (
         "error",
         "Too many things in one file",
         "This file has more words and lists than any story; it is not read.",
-        "A file with more than a million parts is nearly always something else.",
+        "A file with more than half a million parts is nearly always something else.",
         "check that it is the right file, or divide it into chapters.",
         (),
         "Check that it is the right file, or divide it into more chapters.",
