@@ -108,7 +108,7 @@ def test_every_page_is_whole_in_every_look(
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.5])
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.5, 2.5])
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
 def test_what_a_press_opens_is_whole_too(
     tmp_path: Path, size: tuple[int, int], scale: float

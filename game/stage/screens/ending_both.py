@@ -78,8 +78,10 @@ class BothLeaf(Leaf):
 
     def _lay_columns(self, page: Layout, at: Rect) -> None:
         wide = (at.w - GAP) / 2
-        heights = self._heights(page, wide - 24)
         head = max(self._head_height(page, column, wide) for column in self.columns)
+        room = at.h - head - 4 * (self.count - 1) - 10
+        ways = [self._heights(page, wide - 24, pad) for pad in _pads(page)]
+        heights = next((way for way in ways if sum(way) <= room), ways[0])
         least = head + sum(heights) + 4 * (len(heights) - 1) + 10
         spare = max(0.0, min((at.h - least) / max(len(heights), 1), 14))
         heights = [tall + spare for tall in heights]
@@ -99,7 +101,7 @@ class BothLeaf(Leaf):
                     y += tall + 4
 
     def _lay_pairs(self, page: Layout, at: Rect) -> None:
-        heights = self._heights(page, at.w)
+        heights = self._heights(page, at.w, _pads(page)[0])
         y = at.y
         for number, tall in enumerate(heights):
             for index, column in enumerate(self.columns):
@@ -142,11 +144,12 @@ class BothLeaf(Leaf):
 
     # --------------------------------------------------------------- rows
 
-    def _heights(self, page: Layout, width: float) -> list[float]:
+    def _heights(self, page: Layout, width: float, pad: float) -> list[float]:
         """How tall each pair of rows is: as tall as the taller of the two."""
         return [
             max(
                 self._height(page, self.rows(column)[number], width, is_open=number == self.open)
+                + pad
                 for column in self.columns
                 if number < len(self.rows(column))
             )
@@ -155,7 +158,7 @@ class BothLeaf(Leaf):
 
     def _height(self, page: Layout, row: Row, width: float, *, is_open: bool) -> float:
         tall = sum(text.height for text, _ in self._texts(page, row, width, is_open=is_open))
-        return max(tall + (14 if is_open else 6), 48.0)
+        return max(tall + (8 if is_open else 0), 42.0)
 
     def _texts(
         self, page: Layout, row: Row, width: float, *, is_open: bool
@@ -265,3 +268,8 @@ class BothLeaf(Leaf):
         elif name.startswith("row "):
             number = int(name.split()[2])
             self.open = CLOSED if number == self.open else number
+
+
+def _pads(page: Layout) -> tuple[float, ...]:
+    """Units above and below a row's words together: what is liked, and what will do to save a scroll."""
+    return (12.0, 6.0) if page.theme.name == "paper" else (20.0,)

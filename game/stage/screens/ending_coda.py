@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect
+from game.stage.boxes import Box, Icon, Panel, Picture, Rect
 from game.stage.layout import Layout
 from game.stage.screens.ending_leaf import (
     Leaf,
@@ -102,19 +102,15 @@ class CodaLeaf(Leaf):
         self._lay_part(page, (say("ending.middle_path"), view.middle_path), Rect(at.x, y, at.w, 0))
 
     def _lay_world(self, page: Layout, at: Rect) -> float:
-        """Put a line with a lantern before it for each thing that stands there now."""
+        """Put a line for each thing that stands there now."""
         if not self.view.world:
             return at.y
         y = page.say(say("ending.world"), PART, (at.x, at.y + 8, at.w), role="heading") + 4
-        size = 18 * min(page.scale, 1.6)
+        style = CODA.at(22)
+        left = page.width("•", style) + 10
         for words in self.view.world:
-            middle = y + page.lead(CODA.at(22)) / 2
-            sign: list[Part] = [
-                Panel(Rect(at.x + 4, middle - 5, 10, 10), page.theme.glow, page.ink, 2, 5)
-            ]
-            page.picture(sign, Rect(at.x, middle - 5, size, 10))
-            room = (at.x + size + 10, y, at.w - size - 10)
-            y = page.say(words, CODA.at(22), room) + 8
+            page.say("•", style, (at.x, y, left), colour=page.soft, role="picture")
+            y = page.say(words, style, (at.x + left, y, at.w - left)) + 8
         return y
 
     def _lay_part(self, page: Layout, part: tuple[str, str], at: Rect) -> float:

@@ -125,7 +125,7 @@ def lay_lanterns(page: Layout, standing: Standing, room: Rect, *, right: bool = 
     Where there is little room the lanterns are smaller; where there is none, only the words are there.
     """
     words = say("ending.number", number=standing.number, count=standing.count)
-    tall = min(30 * min(page.scale, 1.4), (room.w / standing.count - 8) * 65 / 44)
+    tall = min(30 * min(page.scale, 1.4), room.w / standing.count / 1.08, room.h + 3)
     step = tall * 44 / 65 + 12 * min(1.0, tall / 30)
     wide = step * standing.count if tall >= LEAST_LANTERN else 0.0
     text = page.text(words, page.capped(SMALL, 26), 400)

@@ -6,7 +6,7 @@ from math import dist
 
 from game.play.views import EndingView
 from game.stage.boxes import Box, Panel, Picture, Rect
-from game.stage.controls import Button, button, button_row, row_height
+from game.stage.controls import Button, button
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen
@@ -19,6 +19,7 @@ from game.stage.screens.ending_leaf import (
     next_button,
     place_of,
 )
+from game.stage.screens.map_toggles import lay_toggles, toggles_height
 from game.stage.screens.map_words import (
     Looking,
     lay_legend,
@@ -34,7 +35,8 @@ from game.words import say
 
 PACE = 0.52
 """Seconds in which one step of the path is drawn."""
-TOGGLE = BUTTON.at(18)
+LEAST_SHARE = 0.88
+"""A chart that would lose more than the rest of this for a legend under it has the legend elsewhere."""
 
 
 class MapLeaf(Leaf):
@@ -99,13 +101,14 @@ class MapLeaf(Leaf):
     def _chart_size(self, page: Layout, height: float) -> Rect:
         """How large the chart is: beside a narrow panel it leaves room for the legend under it."""
         view = self.view.map
-        side = min(height, page.w - 72 - (430 if page.look.wide else 400))
-        if not page.look.wide:
-            side = min(side, height - 24 - legend_height(page, view, side - 60) - 30)
+        least = (430 if page.look.wide else 400) * min(max(page.scale, 1.0), 1.3)
+        side = min(height, page.w - 72 - least)
         band = note_height(page, view.note, side)
         tall = min(height, side - 8 + band)
-        if not page.look.wide:
-            tall = min(tall, side)
+        low = height - 24 - legend_height(page, view, side - 80) - 30
+        if not page.look.wide and low - band >= LEAST_SHARE * (tall - band):
+            tall = min(tall, low)
+        band = note_height(page, view.note, tall - band + 8)
         return Rect(0, 0, tall - band + 8, tall)
 
     @property
@@ -133,10 +136,10 @@ class MapLeaf(Leaf):
             side = min(wide, max(420.0, inner.h - 16))
             chart = Rect(at.x + (wide - side) / 2, at.y, side, side + 4)
             self._plane = lay_chart(page, self.view.map, self._shown, chart, "")
-            y = lay_where(page, self._now, Rect(at.x, chart.bottom + 12, wide, 0))
+            y, _ = lay_where(page, self._now, Rect(at.x, chart.bottom + 12, wide, 0))
             y = lay_steps(page, self._now, Rect(at.x + 4, y + 4, wide - 8, 0)) + 14
             y = lay_words(page, self._now, Rect(at.x, y, wide, 0)) + 18
-            y = self._lay_toggles(page, Rect(at.x + 4, y, wide - 8, 0)) + 18
+            y = lay_toggles(page, self._now, Rect(at.x + 4, y, wide - 8, 0)) + 18
             y = lay_legend(page, self.view.map, Rect(at.x, y, wide, 0)) + 16
             page.say(self.view.map.note, CODA, (at.x, y, wide))
         lay_rule(page, x, rect.bottom - 20 - foot - 8, wide)
@@ -146,80 +149,35 @@ class MapLeaf(Leaf):
         t = page.theme
         page.add(Box("sheet", rect, parts=(Panel(rect, t.night_card, t.night_line, 2, 20),)))
         x, wide = rect.x + 30, rect.w - 60
-        y = self._lay_title(page, Rect(x, rect.y + 18, wide, 0))
-        y = lay_where(page, self._now, Rect(x, y, wide, 0))
-        y = lay_steps(page, self._now, Rect(x - 8, y + 4, wide + 16, 0)) + 12
+        y = self._lay_head(page, Rect(x, rect.y + 18, wide, 0))
+        y = lay_steps(page, self._now, Rect(x - 8, y + 2, wide + 16, 0)) + 14
         foot = self._foot_height(page, wide)
         low = rect.bottom - 22 - foot
-        row = low - 12 - self._toggles_height(page, wide)
+        row = low - 12 - toggles_height(page, self._now, wide)
         key = legend_height(page, self.view.map, wide) + 24 if legend else 0
         inside = row - key - y < 190
-        end = row - 12 - (0 if inside else key)
+        end = row - 12 - (0 if inside else key + 6)
         with page.region("step", Rect(x, y, wide + 22, end - y), pad=0) as at:
             below = lay_words(page, self._now, Rect(at.x, at.y, wide - 4, 0))
             if inside and legend:
                 lay_legend(page, self.view.map, Rect(at.x, below + 20, wide - 4, 0))
         if legend and not inside:
-            lay_rule(page, x, end + 2, wide)
-            lay_legend(page, self.view.map, Rect(x, end + 14, wide, 0))
-        self._lay_toggles(page, Rect(x, row, wide, 0))
+            lay_rule(page, x, end + 7, wide)
+            lay_legend(page, self.view.map, Rect(x, end + 19, wide, 0))
+        lay_toggles(page, self._now, Rect(x, row, wide, 0))
         self._lay_foot(page, Rect(x, low, wide, foot))
 
-    def _lay_title(self, page: Layout, at: Rect) -> float:
-        style = page.capped(PAGE_TITLE.at(30 if page.look.wide else 27), 38)
-        title = say("ending.map.title")
-        tall = 30 * min(page.scale, 1.4)
-        lanterns = self.standing.count * (tall * 44 / 65 + 12)
-        if page.width(title, style) + lanterns + 20 <= at.w:
-            y = page.say(title, style, (at.x, at.y, at.w - lanterns - 20), role="title")
-            room = Rect(at.right - lanterns, at.y + 4, lanterns + 2, page.lead(style))
-            lay_lanterns(page, self.standing, room)
-            return y
-        lay_lanterns(page, self.standing, Rect(at.x, at.y, at.w, tall))
-        return page.say(title, style, (at.x, at.y + tall + 4, at.w), role="title")
+    def _lay_head(self, page: Layout, at: Rect) -> float:
+        """Put the title, and under it where on the path this is, with the page's lanterns at its right."""
+        size = 30 if page.look.wide else 27
+        style = page.capped(PAGE_TITLE.at(size), 38)
+        y = page.say(say("ending.map.title"), style, (at.x, at.y, at.w), role="title") + 2
+        end, wide = lay_where(page, self._now, Rect(at.x, y, at.w, 0))
+        room = Rect(at.x + wide + 16, y, at.w - wide - 16, end - y)
+        lay_lanterns(page, self.standing, room, right=True)
+        return end + 6
 
     # ---------------------------------------------------------- the buttons
-
-    def _toggles(self, *, short: bool = False) -> list[Button]:
-        others, examples = say("ending.map.others"), say("ending.map.examples")
-        made = []
-        for name, icon, key, label in (
-            ("others", "git-fork", "O", others),
-            ("examples", "path", "P", examples),
-        ):
-            state = "chosen" if self.showing == name else "rest"
-            shown = label
-            if short:
-                shown = say(
-                    "ending.map.others.short" if name == "others" else "ending.map.examples.short"
-                )
-            button = Button(name, shown, icon, state, (key,), sign="", style=TOGGLE, spoken=label)
-            made.append(button)
-        return made if self.view.map.examples else made[:1]
-
-    def _halves(self, page: Layout, width: float) -> list[Button] | None:
-        """The two buttons for side by side, in short words if need be; None where they do not fit."""
-        half = (width - 12) / 2
-        sign = TOGGLE.size * page.scale * 1.15 + 10
-        for short in (False, True):
-            made = self._toggles(short=short)
-            if all(x.width(page) + sign <= half for x in made):
-                return made
-        return None
-
-    def _toggles_height(self, page: Layout, width: float) -> float:
-        if self._halves(page, width):
-            return max(48.0, page.lead(TOGGLE) + 18)
-        return row_height(page, self._toggles(), width)
-
-    def _lay_toggles(self, page: Layout, at: Rect) -> float:
-        made = self._halves(page, at.w)
-        if made is None:
-            return button_row(page, self._toggles(), (at.x, at.y, at.w))
-        tall, half = self._toggles_height(page, at.w), (at.w - 12) / 2
-        for index, what in enumerate(made):
-            button(page, what, Rect(at.x + index * (half + 12), at.y, half, tall))
-        return at.y + tall
 
     def _foot_height(self, page: Layout, width: float) -> float:
         ahead = next_button(self.standing)

@@ -41,13 +41,14 @@ class Looking:
         return f"{where} {step.echo} {moved}"
 
 
-def lay_where(page: Layout, now: Looking, at: Rect) -> float:
-    """Say which step this is, and how old the player was."""
+def lay_where(page: Layout, now: Looking, at: Rect) -> tuple[float, float]:
+    """Say which step this is and how old the player was; returns the y below and the words' width."""
     step, count = now.step, len(now.view.steps)
     words = say("ending.map.step", number=step.number, count=count)
     if step.age is not None:
         words = say("ending.map.step.age", number=step.number, count=count, age=step.age)
-    return page.say(words, SMALL, (at.x, at.y, at.w), colour=page.soft, role="status") + 4
+    end = page.say(words, SMALL, (at.x, at.y, at.w), colour=page.soft, role="status") + 4
+    return end, min(page.width(words, SMALL), at.w)
 
 
 def lay_steps(page: Layout, now: Looking, at: Rect) -> float:
