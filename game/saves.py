@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from game.disk import TooLarge, keep_aside, load_bytes, read_json, save_bytes, write_json
+from game.home import Home, find_home, folder_name
 from game.play.record import Record
 from game.play.session import Session
 from game.saved import BadSave, NewerSave, Save, read_save, save_of, write_save
@@ -21,20 +21,7 @@ from game.words import say
 SLOTS = (0, 1, 2, 3, 4, 5)
 """The places a playthrough can be kept in; the first is kept by itself."""
 
-HOME = "LANTERN_ROW_HOME"
-"""The environment variable that puts everything into one folder, as on a USB stick."""
-
 _OURS = re.compile(r"\.?(slot-\d|endings)(\.kept-\d+)?\.json(\.\d+\.tmp)?")
-_PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}", re.IGNORECASE)
-_TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Where things are kept: one file of settings, and a folder of saves for each story."""
-
-    settings: Path
-    saves: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +104,22 @@ class Saves:
         assert path is not None  # noqa: S101 - there is a home
         old = self.slot(save.record.story, number)
         return self._write(path, write_save(save), aside=not _may_replace(old, save.record))
+
+    def set_aside(self, session: Session) -> bool:
+        """Keep the story that waits in a slot of its own before another takes its place.
+
+        False where every slot is taken, so that the waiting story would be lost.
+        """
+        story, record = session.story.id, session.record()
+        waits = self.slot(story, 0).save
+        if waits is None or _goes_on(waits.record, record):
+            return True
+        slots = self.slots(story)[1:]
+        if any(slot.save and slot.save.record == waits.record for slot in slots):
+            return True
+        path = next((f"slot-{slot.number}.json" for slot in slots if slot.is_empty), None)
+        target = self._path(story, path) if path else None
+        return target is not None and self._write(target, write_save(waits)) is None
 
     def delete(self, story: str, number: int) -> str | None:
         """Empty a slot."""
@@ -204,30 +207,6 @@ class Saves:
         return None
 
 
-def find_home() -> Home | None:
-    """Return where this user's things are kept, or None where no such place can be found."""
-    chosen = os.environ.get(HOME)
-    if chosen:
-        return Home(Path(chosen) / "settings.json", Path(chosen) / "saves")
-    import platformdirs  # noqa: PLC0415 - not needed where HOME says it
-
-    try:
-        data = platformdirs.user_data_path("lantern-row", appauthor=False)
-        config = platformdirs.user_config_path("lantern-row", appauthor=False)
-    except RuntimeError:
-        return None
-    if not (data.is_absolute() and config.is_absolute()):
-        return None
-    return Home(config / "settings.json", data / "saves")
-
-
-def folder_name(story: str) -> str:
-    """Return a name for a story's folder of saves that every system allows."""
-    if _PLAIN.fullmatch(story) and not _TAKEN_BY_WINDOWS.fullmatch(story):
-        return story
-    return f"story-{hashlib.sha256(story.encode('utf-8', 'replace')).hexdigest()[:16]}"
-
-
 def _read_slot(number: int, story: str, path: Path) -> Slot:
     try:
         save = read_save(load_bytes(path))
@@ -251,6 +230,11 @@ def _may_replace(old: Slot, record: Record) -> bool:
         return old.is_empty
     before = old.save.record
     return (before.version, before.fingerprint) == (record.version, record.fingerprint)
+
+
+def _goes_on(waits: Record, record: Record) -> bool:
+    """Tell whether a playthrough is the one that waits, gone on with, or one that had not begun."""
+    return waits.choices == record.choices[: len(waits.choices)]
 
 
 def _load_endings(path: Path) -> frozenset[str]:

@@ -84,7 +84,10 @@ def _begin(story: Story, saves: Saves, console: Console) -> Session:
         _leave_if_asked(answer)
         console.say(say("terminal.resume.again"))
     if answer == "2":
-        return Session(story)
+        begun = Session(story)
+        if not saves.set_aside(begun):
+            console.say(say("terminal.full"))
+        return begun
     session, trouble = Session.resume(story, save.record)
     if trouble:
         console.say(trouble)

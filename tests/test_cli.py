@@ -12,7 +12,7 @@ import pytest
 
 from game.cli import run
 from game.commands import FILES
-from game.saves import HOME
+from game.home import HOME
 from game.story.catalogue.entry import GOOD
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -18,10 +18,12 @@ from pathlib import Path
 import pytest
 
 from game.disk import LIMIT
+from game.home import HOME, Home, find_home, folder_name
+from game.library import find_story, load_story
 from game.play.session import Session
 from game.play.views import EndingView
 from game.saved import read_save, save_of, write_save
-from game.saves import HOME, SLOTS, Home, Saves, find_home, folder_name
+from game.saves import SLOTS, Saves
 from game.settings import KINDS, RANGES, Settings, read_settings, write_settings
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
@@ -548,3 +550,53 @@ def test_every_setting_says_what_it_may_be() -> None:
         elif not isinstance(value, bool):
             least, most, step = RANGES[setting.name]
             assert value in range(least, most + 1, step)
+
+
+def shipped() -> Story:
+    folder = find_story("lantern-row")
+    assert not isinstance(folder, str)
+    story = load_story(folder).story
+    assert story is not None
+    return story
+
+
+def test_the_story_that_waits_is_kept_before_another_takes_its_place(tmp_path: Path) -> None:
+    saves = Saves(Home(tmp_path / "settings.json", tmp_path / "saves"))
+    waits = Session(shipped())
+    waits.choose("s1_first_build.own")
+    saves.save(waits)
+
+    anew = Session(shipped())
+    assert saves.set_aside(anew)
+    anew.choose("s1_first_build.road")
+    saves.save(anew)
+
+    kept = saves.slot("lantern-row", 1).save
+    assert kept is not None
+    assert kept.record.choices == ("s1_first_build.own",)
+
+
+def test_a_story_that_goes_on_needs_no_place_of_its_own(tmp_path: Path) -> None:
+    saves = Saves(Home(tmp_path / "settings.json", tmp_path / "saves"))
+    session = Session(shipped())
+    session.choose("s1_first_build.own")
+    saves.save(session)
+
+    session.choose("s1_bucket.keep")
+
+    assert saves.set_aside(session)
+    assert saves.slot("lantern-row", 1).is_empty
+
+
+def test_where_every_slot_is_taken_nothing_is_set_aside(tmp_path: Path) -> None:
+    saves = Saves(Home(tmp_path / "settings.json", tmp_path / "saves"))
+    for number, choice in enumerate(("own", "together", "road", "own", "together", "road")):
+        session = Session(shipped())
+        session.choose(f"s1_first_build.{choice}")
+        saves.save(session, number)
+    waits = Session(shipped())
+    waits.choose("s1_first_build.own")
+    waits.choose("s1_bucket.keep")
+    saves.save(waits)
+
+    assert not saves.set_aside(Session(shipped()))

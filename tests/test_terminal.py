@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from game.saves import Home, Saves
+from game.home import Home
+from game.saves import Saves
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.reader import read_story

@@ -24,7 +24,8 @@ BELOW: dict[str, set[str]] = {
     "library": {"words", "story"},
     "assets": {"words", "story", "library"},
     "saved": {"words", "play", "disk"},
-    "saves": {"words", "play", "disk", "settings", "saved"},
+    "home": set(),
+    "saves": {"words", "play", "disk", "settings", "saved", "home"},
     "author": {"words", "story", "play"},
     "classroom": {"words", "story", "play"},
     "terminal": {
@@ -47,7 +48,7 @@ ONLY_IN = {
     "pygame": "game/stage/",
     "yaml": "game/story/source.py",
     "random": "game/author/walk.py",
-    "platformdirs": "game/saves.py",
+    "platformdirs": "game/home.py",
     "pickle": "nowhere",
     "marshal": "nowhere",
     "shelve": "nowhere",

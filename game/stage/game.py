@@ -14,9 +14,11 @@ from game.stage.intents import Intent
 from game.stage.screens.base import Screen
 from game.stage.screens.catalogue import SHEETS, open_screen, screen_for
 from game.stage.screens.notice import NoticeScreen
+from game.stage.screens.question import Question, QuestionScreen
 from game.stage.screens.title import TitleScreen
 from game.stage.sound import Sound
 from game.story.model import Story
+from game.words import say
 
 LETTERS = {"l": "log", "g": "guide", "m": "sound", "c": "contrast", "t": "larger", "+t": "smaller"}
 
@@ -33,7 +35,7 @@ class Game:
         *,
         cast: Cast,
         descriptions: Mapping[str, str],
-        credits: Sequence[Mapping[str, str]] = (),
+        credits: Sequence[Mapping[str, str]] = (),  # noqa: A002 - the screen is called so
     ) -> None:
         self.story = story
         self.saves = saves
@@ -117,7 +119,14 @@ class Game:
     # ------------------------------------------------------------- playing
 
     def play(self, session: Session, *, saving: bool) -> None:
-        """Play a playthrough from where it stands."""
+        """Play a playthrough from where it stands; ask first if a story that waits would be lost."""
+        if saving and self.saves.keeps and not self.saves.set_aside(session):
+            asked = Question(say("full.ask"), say("full.keep"), say("full.do"), "play")
+            self.open(QuestionScreen(self, asked, lambda: self._begin(session, saving=True)))
+            return
+        self._begin(session, saving=saving)
+
+    def _begin(self, session: Session, *, saving: bool) -> None:
         self.session = session
         self.saving = saving
         self._screens = []

@@ -11,8 +11,9 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 import pygame
 
 from game.assets import Assets
+from game.home import Home
 from game.library import find_story, load_story
-from game.saves import Home, Saves
+from game.saves import Saves
 from game.settings import Settings
 from game.stage.boxes import Box, Page
 from game.stage.cast import Cast
