@@ -11,6 +11,9 @@ from game.story.model import Line, Scene, Setting, Story, When
 from game.story.names import Names
 from game.story.problems import Place, Problem, Spot, sorted_problems
 
+ALIKE = 0.85
+"""How like another a file's name must be to be suggested: one evening is not another."""
+
 
 @dataclass(frozen=True, slots=True)
 class AssetNames:
@@ -91,7 +94,7 @@ def _missing(code: str, name: str, known: Names, spot: Spot) -> Problem:
     for there in sorted(known.known):
         if there.casefold() == name.casefold():
             return tell("A105", spot, found=name, disk=there)
-    return tell(code, spot, known.nearest(name), found=name)
+    return tell(code, spot, known.nearest(name, ALIKE), found=name)
 
 
 def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:
@@ -99,11 +102,10 @@ def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:
     for speaker in story.speakers.values():
         yield "A102", speaker.picture, Spot(speaker.at or _front(story), None, len(speaker.id))
     for scene in story.scenes.values():
-        spot = Spot(scene.at, None, len(scene.id))
         if scene.place is not None:
-            yield "A101", scene.place, spot
+            yield "A101", scene.place, Spot(scene.place_at or scene.at, None, len(scene.place))
         if scene.music is not None:
-            yield "A103", scene.music, spot
+            yield "A103", scene.music, Spot(scene.music_at or scene.at, None, len(scene.music))
         for lines in (scene.lines, *(choice.lines for choice in scene.choices)):
             yield from _directed(lines)
     for ending in story.endings.endings:
@@ -117,7 +119,7 @@ def _directed(lines: Iterable[Line]) -> Iterator[tuple[str, str, Spot]]:
     codes = {"place": "A101", "music": "A103", "sound": "A104"}
     for line in lines:
         if isinstance(line, Setting):
-            yield codes[line.kind], line.name, Spot(line.at, None, len(line.kind))
+            yield codes[line.kind], line.name, Spot(line.at, None, len(line.name))
         elif isinstance(line, When):
             yield from _directed((*line.lines, *line.otherwise))
 

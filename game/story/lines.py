@@ -86,6 +86,7 @@ def _read_direction(name: str, row: Map, desk: Desk, report: Report) -> list[Lin
         return [Enter(tuple(who), at)]
     if name == "leave":
         return [Leave(read_names(row, "leave", desk, report), at)]
+    at = report.source.place(row.marks[name])
     return [Setting(name, value, at)] if isinstance(value, str) else []
 
 

@@ -165,6 +165,8 @@ class Scene:
     ways: tuple[Way, ...]
     ending: bool
     at: Place
+    place_at: Place | None = None
+    music_at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

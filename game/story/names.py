@@ -30,7 +30,7 @@ class Names:
         """Say whether it is certain that there is no such name."""
         return self.whole and name not in self._known
 
-    def nearest(self, name: str) -> str | None:
+    def nearest(self, name: str, likeness: float = 0.6) -> str | None:
         """Return the known name most like this one, or None where none is like it."""
         for slip in (name, *_slips(name)) if len(name) < 100 else ():
             for near in self._by_slip.get(slip, ()):
@@ -42,7 +42,7 @@ class Names:
         self._asked += 1
         if len(self._known) > FEW or self._asked > PATIENCE:
             return None
-        found = difflib.get_close_matches(name[:100], self._known, n=1)
+        found = difflib.get_close_matches(name[:100], self._known, n=1, cutoff=likeness)
         return found[0] if found else None
 
     @cached_property

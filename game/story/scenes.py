@@ -6,6 +6,7 @@ from game.story.desk import Desk, condition_in, look_up
 from game.story.lines import read_lines
 from game.story.model import Choice, Effects, Scene, Way
 from game.story.nodes import Map, Seq, Value
+from game.story.problems import Place
 from game.story.shapes import Report
 
 _ENDS = ("choices", "to", "ending")
@@ -38,7 +39,13 @@ def read_scene(id_: str, chapter: str, scenes: Map, by: tuple[Desk, Report]) -> 
         ways=_read_ways(written, "N202", desk, report),
         ending=items.get("ending") is True,
         at=report.source.place(scenes.keys[id_]),
+        place_at=_value_at(written, "place", report),
+        music_at=_value_at(written, "music", report),
     )
+
+
+def _value_at(written: Map, key: str, report: Report) -> Place | None:
+    return report.source.place(written.marks[key]) if key in written.items else None
 
 
 def _check_end(id_: str, scenes: Map, written: Map, report: Report) -> None:

@@ -113,6 +113,6 @@ def test_a_near_miss_is_suggested_and_other_capitals_are_a_warning() -> None:
     problems = find_missing_assets(story, there)
 
     assert [(one.code, one.severity, one.suggestion) for one in problems] == [
-        ("A103", "note", "song"),
         ("A105", "warning", None),
+        ("A103", "note", "song"),
     ]
