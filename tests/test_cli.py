@@ -130,7 +130,7 @@ def test_a_story_without_errors_passes(pond: Path, capsys: pytest.CaptureFixture
 
 def test_a_missing_picture_is_a_note(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["check", str(pond)])
-    assert f"{pond}/one.yaml:3:3: note A101: There is no picture" in capsys.readouterr().out
+    assert f"{pond}/one.yaml:6:12: note A101: There is no picture" in capsys.readouterr().out
 
 
 def test_warnings_fail_where_strictness_is_wanted(
