@@ -55,7 +55,10 @@ ONLY_IN = {
 }
 LONGEST_MODULE = 300
 LONGEST_BODY = 40
-LONGER = {"game/story/model.py": "one list of values, with nothing in it to divide"}
+LONGER = {
+    "game/story/model.py": "one list of values, with nothing in it to divide",
+    "game/play/views.py": "one list of values, with nothing in it to divide",
+}
 BARE_IGNORE = re.compile(r"#\s*type:\s*ignore(?!\[[\w, -]+\]\s+#?\s*\S)")
 
 

@@ -70,13 +70,30 @@ class QuestionView:
 
 
 @dataclass(frozen=True, slots=True)
+class GlossView:
+    """A word of a screen that the story explains.
+
+    `form` is the word exactly as it stands in the text of `said` number `line` (from 0), from sign
+    `start` on; the glossary lists it as `word`. `concept` is an idea of the field guide, or None.
+    """
+
+    form: str
+    word: str
+    means: str
+    line: int
+    start: int
+    concept: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SceneView:
     """One screen of a scene: where it is, who is there, what is said, and what may be done.
 
     With `choices` the player must choose; with `questions` they may answer and go on; else they go on.
     `step` counts choices from 1 (the one being made, or the next); `steps` is how many this route will
     have at most, or None where the story has loops.
-    `chapter_number` counts from 1 to `chapters`.
+    `chapter_number` counts from 1 to `chapters`. `glossary` has the words of this screen that are
+    explained, in the order in which they stand there: each once in a scene, where it first stands.
     """
 
     chapter: str
@@ -97,6 +114,7 @@ class SceneView:
     steps: int | None
     can_go_back: bool
     can_go_forward: bool
+    glossary: tuple[GlossView, ...] = ()
 
 
 # ------------------------------------------------------------- the ending
@@ -221,7 +239,10 @@ class PracticeView:
 
 @dataclass(frozen=True, slots=True)
 class ConceptView:
-    """One idea of the field guide. `lived` are the echoes of the steps in which this path met it."""
+    """One idea of the field guide. `lived` are the echoes of the steps in which this path met it.
+
+    `own` and `together` are its cells in a table of both sides, of at most 40 signs each, or None.
+    """
 
     id: str
     group: str
@@ -231,11 +252,31 @@ class ConceptView:
     caution: str | None
     sources: tuple[str, ...]
     lived: tuple[str, ...]
+    own: str | None = None
+    together: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePageView:
+    """A page of the field guide. Each row holds two ideas where `kind` is "pairs", else one.
+
+    In a "table" every idea has its two cells, `own` and `together`.
+    """
+
+    id: str
+    title: str
+    intro: str
+    kind: Literal["list", "table", "pairs", "debate"]
+    rows: tuple[tuple[ConceptView, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EndingView:
-    """The whole ending, explained. `columns` are both sides, in the order this playthrough shows them."""
+    """The whole ending, explained. `columns` are both sides, in the order this playthrough shows them.
+
+    Where `small`, it is that of a chapter played alone: `text` says all there is (what the path
+    tells, what carried it, what it cost), and `world` and `turning_points` are empty.
+    """
 
     ending: str
     title: str
@@ -256,15 +297,20 @@ class EndingView:
     practices: tuple[PracticeView, ...]
     questions: tuple[str, ...]
     turning_points: tuple[StepView, ...]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GuideView:
-    """The field guide now: the ideas met so far in play, or all of them once an ending was seen."""
+    """The field guide now: the ideas met so far in play, or all of them once an ending was seen.
+
+    `pages` stand in it only where all ideas are open.
+    """
 
     concepts: tuple[ConceptView, ...]
     total: int
     all_open: bool
+    pages: tuple[GuidePageView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

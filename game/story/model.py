@@ -25,6 +25,7 @@ MOODS = (
 SIDES = ("left", "middle", "right")
 SIGNS = ("triangle", "square")
 CONCEPT_SIDES = ("individualism", "collectivism", "both", "integration")
+PAGE_KINDS = ("list", "table", "pairs", "debate")
 
 Effects = tuple[int, int]
 """What a choice adds to the first and to the second meter."""
@@ -98,12 +99,16 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Lines only for those for whom the condition holds, and perhaps others for the rest."""
+    """Lines only for those for whom the condition holds, and perhaps others for the rest.
+
+    `fulfils` are the whole ids of the choices whose `later` comes true in these lines.
+    """
 
     condition: Condition
     lines: tuple[Line, ...]
     otherwise: tuple[Line, ...]
     at: Place
+    fulfils: tuple[str, ...] = ()
 
 
 Line = Narration | Speech | Enter | Leave | Setting | When
@@ -123,7 +128,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer. Its whole id is "scene.choice"; saves and path codes hold that."""
+    """One answer. Its whole id is "scene.choice"; saves and path codes hold that.
+
+    `fulfils` are the whole ids of the choices whose `later` comes true in this one's lines.
+    """
 
     id: str
     scene: str
@@ -140,6 +148,7 @@ class Choice:
     lines: tuple[Line, ...]
     ways: tuple[Way, ...]
     at: Place
+    fulfils: tuple[str, ...] = ()
 
     @property
     def whole_id(self) -> str:
@@ -171,9 +180,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
+    """A chapter; where `alone`, it can be played by itself, with a small ending of its own."""
+
     id: str
     title: str
     scenes: tuple[str, ...]
+    alone: bool = False
 
 
 # -------------------------------------------------- what the player is asked
@@ -334,7 +346,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One teachable idea. `side` is one of CONCEPT_SIDES; a caution says how to frame it."""
+    """One teachable idea. `side` is one of CONCEPT_SIDES; a caution says how to frame it.
+
+    `own` and `together` are its two cells in a table that sets both sides against each other.
+    """
 
     id: str
     group: str
@@ -344,6 +359,41 @@ class Concept:
     caution: str | None
     sources: tuple[Source, ...]
     taught_in: tuple[str, ...]
+    own: str | None = None
+    together: str | None = None
+
+
+# ------------------------------------------------------------ the field guide
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A page of the field guide. `kind` is one of PAGE_KINDS.
+
+    `rows` are ids of concepts: two in each row of the kind "pairs", else one.
+    """
+
+    id: str
+    title: str
+    intro: str
+    kind: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryWord:
+    """A word that the story explains; `forms` are all the ways it is written, itself first."""
+
+    word: str
+    means: str
+    forms: tuple[str, ...]
+    concept: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    pages: tuple[GuidePage, ...] = ()
+    glossary: tuple[GlossaryWord, ...] = ()
 
 
 # ------------------------------------------------------------------ story
@@ -378,3 +428,4 @@ class Story:
     concepts: Mapping[str, Concept]
     remembered: frozenset[str]
     fingerprint: str
+    guide: Guide = Guide()
