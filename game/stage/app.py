@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -72,6 +73,7 @@ class Window:
         self.surface = _open_window(story.title, full_screen=settings.full_screen)
         assets = Assets(folder)
         self._full_screen = settings.full_screen
+        self._size = SIZE
         self._sound = Sound(assets.find)
         self.game = Game(
             story,
@@ -116,7 +118,6 @@ class Window:
     def loop(self) -> None:
         """Draw when something changed, sleep when nothing does."""
         pads = Pads()
-        clock = pygame.time.Clock()
         last = time.monotonic()
         self.draw()
         while not self.game.is_over:
@@ -125,10 +126,9 @@ class Window:
             last = now
             if moving:
                 self.draw()
-                clock.tick(FRAMES)
-                events = pygame.event.get()
-            else:
-                events = [pygame.event.wait(PATIENCE), *pygame.event.get()]
+            left = now + 1 / FRAMES - time.monotonic()
+            patience = max(1, round(left * 1000)) if moving else PATIENCE
+            events = [pygame.event.wait(patience), *pygame.event.get()]
             changed = False
             for event in events:
                 pads.notice(event)
@@ -165,7 +165,9 @@ class Window:
     def _follow_full_screen(self) -> None:
         if self.game.wants_full_screen != self._full_screen:
             self._full_screen = self.game.wants_full_screen
-            self.surface = _set_mode(full_screen=self._full_screen)
+            if self._full_screen:
+                self._size = self.surface.get_size()
+            self.surface = _set_mode(self._size, full_screen=self._full_screen)
 
     def close(self) -> None:
         """Close the window and give everything back."""
@@ -204,7 +206,7 @@ def _open_window(title: str, *, full_screen: bool) -> pygame.Surface:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(title)
-        surface = _set_mode(full_screen=full_screen)
+        surface = _set_mode(SIZE, full_screen=full_screen)
     except pygame.error as error:
         pygame.quit()
         raise NoDisplay(say("display.none", why=str(error))) from None
@@ -213,7 +215,12 @@ def _open_window(title: str, *, full_screen: bool) -> pygame.Surface:
     return surface
 
 
-def _set_mode(*, full_screen: bool) -> pygame.Surface:
+def _set_mode(size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
     if full_screen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(SIZE, pygame.RESIZABLE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a small screen gives what it has
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+        if surface.get_size() != size:  # just after full screen, the window has its size still
+            surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+    return surface
