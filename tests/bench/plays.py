@@ -34,8 +34,9 @@ def rows(*, quick: bool) -> Iterator[Row]:
     rounds, seconds = (3, 0.5) if quick else (9, 1.5)
     for number in range(rounds + 1):
         found = [_a_second(play, seconds) for play in plays]
-        for kept, (speed, _) in zip(speeds, found, strict=True):
-            kept += [speed] if number else []
+        if number:
+            for kept, (speed, _) in zip(speeds, found, strict=True):
+                kept.append(speed)
     engine, session, bink = speeds
     beside = f"bink: {_median(bink):,.0f}"
     told = f"{_median(engine):,.0f}, {found[0][1]:.0f} choices each"

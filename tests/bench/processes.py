@@ -65,9 +65,7 @@ class Running:
 
 
 @contextmanager
-def started(
-    command: Sequence[str], screen: VirtualScreen | None, home: Path
-) -> Iterator[Running]:
+def started(command: Sequence[str], screen: VirtualScreen | None, home: Path) -> Iterator[Running]:
     """Start a program on a screen with a home of its own; it is ended with the block."""
     began = time.perf_counter()
     process = subprocess.Popen(

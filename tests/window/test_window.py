@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import time
@@ -32,7 +33,11 @@ def game(tmp_path: Path) -> Iterator[Starting]:
     """Start the game, as often as wanted, always with the same home; in the end, end it."""
     started: list[Player] = []
 
-    def start_game(*arguments: str) -> Player:
+    def start_game(*arguments: str, words: str = "at_once") -> Player:
+        home = tmp_path / "home"
+        home.mkdir(exist_ok=True)
+        settings = {"format": 1, "words_appear": words}
+        (home / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
         started.append(start(tmp_path, *arguments))
         return started[-1]
 
@@ -92,7 +97,7 @@ def test_the_window_shows_the_title_and_closes_cleanly(game: Starting, tmp_path:
 
 
 def test_a_new_story_is_begun_and_a_choice_made_by_keys(game: Starting) -> None:
-    player = game()
+    player = game(words="calmly")
     go_to_choice(player)
 
     choose(player, 2)
