@@ -52,7 +52,8 @@ def test_the_first_story_of_the_manual_plays_to_its_end(choice: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "begins"), [("story.yaml", "asks:\n"), ("concepts.yaml", "sources:\n")]
+    ("file", "begins"),
+    [("story.yaml", "asks:\n"), ("concepts.yaml", "sources:\n"), ("guide.yaml", "pages:\n")],
 )
 def test_the_examples_of_the_manual_can_be_pasted_into_the_first_story(
     file: str, begins: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Text, Whole
+from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Short, Text, Whole
 from game.story.model import CONCEPT_SIDES
 from game.story.shapes import CONCEPT, Field, Thing
 from game.story.things import ForEachMeter, Line, Named, Of
 
 _CONCEPT = Id("a concept", CONCEPT)
 _CONDITION = Asked()
+_CELL = Short()
 _WITH_ECHO = Text(extra=("echo", "echo_a", "echo_b"))
 
 _ENDINGS = (
@@ -180,6 +181,8 @@ _CONCEPTS = (
                 Rows(Text(told=False), least=0),
                 "The choices that show it, and in words any other page.",
             ),
+            Field("own", _CELL, "Its cell for the first side, in a table of both."),
+            Field("together", _CELL, "Its cell for the second side, in a table of both."),
         ),
     ),
     Thing(

@@ -13,6 +13,7 @@ from game.story.shapes import (
     CONCEPT,
     FLAG,
     ID,
+    WHOLE_ID,
     Holder,
     Kind,
     Report,
@@ -55,6 +56,25 @@ class Text(Kind):
 
     def schema(self) -> Schema:
         return {"type": "string", "minLength": 1}
+
+
+@dataclass(frozen=True)
+class Short(Text):
+    """A text for a small space, with room for so many signs."""
+
+    told: bool = False
+    most: int = 40
+    quick_text = False
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        fits, value = super().fits(holder, slot, report), value_at(holder, slot)
+        if isinstance(value, str) and len(value) > self.most:
+            count, most = str(len(value)), str(self.most)
+            report.tell("S125", report.spot(holder, slot), name=str(slot), count=count, most=most)
+        return fits
+
+    def schema(self) -> Schema:
+        return {**super().schema(), "maxLength": self.most}
 
 
 @dataclass(frozen=True)
@@ -122,6 +142,8 @@ def signs_of(pattern: str) -> str:
     """Return what an id may be made of."""
     if pattern == FLAG:
         return "letters (a to z), digits and _, and does not begin with a digit"
+    if pattern == WHOLE_ID:
+        return "the id of a scene, a dot, and the id of a choice in it"
     if pattern == CONCEPT:
         return "letters (a to z), digits, - _ and dots"
     return "letters (a to z), digits, - and _"

@@ -44,9 +44,10 @@ def _read_when(row: Map, desk: Desk, report: Report) -> list[Line]:
     condition = condition_in(row, "when", desk, report)
     lines = read_lines(row.items.get("lines"), desk, report)
     otherwise = read_lines(row.items.get("otherwise"), desk, report)
+    fulfils = read_fulfils(row, desk, report) if "fulfils" in row.items else ()
     if condition is None:
         return []
-    return [When(condition, lines, otherwise, report.source.place(row.mark))]
+    return [When(condition, lines, otherwise, report.source.place(row.mark), fulfils)]
 
 
 def _read_speech(name: str, row: Map, desk: Desk, report: Report) -> list[Line]:
@@ -109,6 +110,19 @@ def _read_entrance(speaker: str, row: Map, desk: Desk, report: Report) -> Entran
         known = ", ".join(desk.moods.known)
         report.tell("N303", spot, desk.moods.nearest(mood), found=mood, known=known)
     return Entrance(speaker, side, mood or "calm")
+
+
+def read_fulfils(written: Map, desk: Desk, report: Report) -> tuple[str, ...]:
+    """Return the whole ids of the choices under “fulfils”: one, or a list."""
+    value = written.items.get("fulfils")
+    if isinstance(value, str):
+        look_up(desk.choices, "N508", (written, "fulfils"), report)
+        return (value,)
+    if not isinstance(value, Seq):
+        return ()
+    for at in range(len(value.items)):
+        look_up(desk.choices, "N508", (value, at), report)
+    return tuple(whole for whole in value.items if isinstance(whole, str))
 
 
 def read_names(row: Map, key: str, desk: Desk, report: Report) -> tuple[str, ...]:

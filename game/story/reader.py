@@ -6,27 +6,30 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
 from game.story.catalogue import tell
 from game.story.closing import plain_endings, read_endings
 from game.story.desk import Desk, desk_for
+from game.story.excerpts import Files
 from game.story.front import check_front, read_asks, read_meters, read_speakers
+from game.story.guide import read_guide
 from game.story.model import (
     SIGNS,
     Asks,
     Chapter,
     Concept,
     Endings,
+    Guide,
     Meter,
     Scene,
     Speaker,
     Story,
 )
 from game.story.names import Names
-from game.story.nodes import Map, Seq, Source, Value
+from game.story.nodes import Map, Seq, Value
 from game.story.problems import FileTrouble, Place, Problem, Spot, sorted_problems
 from game.story.scenes import maybe_in, read_scene, text_in, words_in
 from game.story.shapes import Report
@@ -37,12 +40,11 @@ from game.story.written import things
 STORY: Final = "story.yaml"
 ENDINGS: Final = "endings.yaml"
 CONCEPTS: Final = "concepts.yaml"
+GUIDE: Final = "guide.yaml"
 
 Meters = tuple[Meter, Meter]
 _NO_METERS: Final = (Meter("", "", SIGNS[0]), Meter("", "", SIGNS[1]))
-_NOT_CHAPTERS: Final = ("story", "endings", "concepts")
-
-Files = Mapping[str, bytes | str | FileTrouble]
+_NOT_CHAPTERS: Final = ("story", "endings", "concepts", "guide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +59,6 @@ def read_story(files: Files, where: str) -> Reading:
     """Read a story from its files, by their names in its folder `where`, as its user wrote it."""
     with _without_collecting():
         return _Read(files, where.rstrip("/\\")).reading()
-
-
-def with_excerpts(problems: Iterable[Problem], files: Files, where: str) -> tuple[Problem, ...]:
-    """Return the problems with their source lines, for those found after reading."""
-    problems = tuple(problems)
-    if all(problem.excerpt is not None for problem in problems):
-        return problems
-    sources: dict[str, list[str]] = {}
-    folder = where.rstrip("/\\")
-    for name, data in files.items():
-        if not isinstance(data, FileTrouble):
-            text = data if isinstance(data, str) else data.decode("utf-8-sig", errors="replace")
-            sources[f"{folder}/{name}" if folder else name] = Source("", text).lines
-    return tuple(_excerpted(problem, sources) for problem in problems)
-
-
-def _excerpted(problem: Problem, sources: Mapping[str, list[str]]) -> Problem:
-    lines = sources.get(problem.place.file, [])
-    if problem.excerpt is not None or problem.place.line > len(lines):
-        return problem
-    return replace(problem, excerpt=lines[problem.place.line - 1])
 
 
 @contextmanager
@@ -117,6 +98,7 @@ class _Read:
         chapters = self.chapters(front, root)
         ends = self.parsed(ENDINGS) if ENDINGS in self.files else None
         ideas = self.parsed(CONCEPTS) if CONCEPTS in self.files else None
+        guide = self.parsed(GUIDE) if GUIDE in self.files else None
         roots = [chapter.root for chapter in chapters.values() if chapter.root is not None]
         desk = desk_for(root, roots, ideas.root if ideas else None, whole=self.whole)
         report = self.report(front, desk)
@@ -129,6 +111,7 @@ class _Read:
             self.chapter(id_, chapter, desk, draft)
         draft.endings = self.endings(ends, draft.meters, desk)
         draft.concepts = self.teaching(ideas, desk)
+        draft.guide = self.guide(guide, draft.concepts, desk)
         if any(problem.severity == "error" for problem in self.problems):
             return None
         return draft.story(root, desk)
@@ -219,7 +202,8 @@ class _Read:
                 continue
             draft.scenes[scene_id] = scene
             own.append(scene_id)
-        draft.chapters.append(Chapter(id_, text_in(root.items, "chapter"), tuple(own)))
+        alone = root.items.get("alone") is True
+        draft.chapters.append(Chapter(id_, text_in(root.items, "chapter"), tuple(own), alone))
 
     def endings(self, parsed: Parsed | None, meters: Meters | None, desk: Desk) -> Endings:
         meters = meters or _NO_METERS
@@ -236,6 +220,13 @@ class _Read:
         report.check("concepts", parsed.root)
         return read_teaching(parsed.root, desk, report)
 
+    def guide(self, parsed: Parsed | None, concepts: Mapping[str, Concept], desk: Desk) -> Guide:
+        if parsed is None or parsed.root is None:
+            return Guide()
+        report = self.report(parsed, desk)
+        report.check("guide", parsed.root)
+        return read_guide(parsed.root, concepts, desk, report)
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -248,6 +239,7 @@ class _Draft:
     scenes: dict[str, Scene] = field(default_factory=dict)
     endings: Endings | None = None
     concepts: Mapping[str, Concept] = field(default_factory=dict)
+    guide: Guide = field(default_factory=Guide)
 
     def story(self, root: Map, desk: Desk) -> Story | None:
         """Return the whole story, once nothing in it is wrong."""
@@ -278,6 +270,7 @@ class _Draft:
             concepts=self.concepts,
             remembered=frozenset().union(*asked),
             fingerprint=fingerprint_of(self.scenes.values()),
+            guide=self.guide,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.story.desk import Desk, condition_in, look_up
-from game.story.lines import read_lines
+from game.story.lines import read_fulfils, read_lines
 from game.story.model import Choice, Effects, Scene, Way
 from game.story.nodes import Map, Seq, Value
 from game.story.problems import Place
@@ -104,6 +104,7 @@ def _read_choice(
         lines=read_lines(items.get("lines"), desk, report) if "lines" in items else (),
         ways=_read_ways(written, "N201", desk, report),
         at=report.source.place(choices.keys[id_]),
+        fulfils=read_fulfils(written, desk, report) if "fulfils" in items else (),
     )
 
 

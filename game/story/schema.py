@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from game.story.shapes import Schema
 from game.story.written import things
 
-FILES = ("story", "chapter", "endings", "concepts")
+FILES = ("story", "chapter", "endings", "concepts", "guide")
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _REFERENCE = re.compile(r"#/\$defs/([a-z_]+)")
 

@@ -24,6 +24,7 @@ Slot = str | int
 ID: Final = r"[A-Za-z0-9_][A-Za-z0-9_-]*"
 FLAG: Final = r"[A-Za-z_][A-Za-z0-9_]*"
 CONCEPT: Final = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
+WHOLE_ID: Final = rf"{ID}\.{ID}"
 
 
 @dataclass(slots=True)

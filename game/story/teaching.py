@@ -10,9 +10,9 @@ from game.story.model import Concept, Source
 from game.story.names import Names
 from game.story.nodes import Map, Seq, Value
 from game.story.scenes import maybe_in, text_in, words_in
-from game.story.shapes import ID, Report, full
+from game.story.shapes import WHOLE_ID, Report, full
 
-_WHOLE_ID = full(rf"{ID}\.{ID}")
+_WHOLE_ID = full(WHOLE_ID)
 
 
 def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str, Concept]:
@@ -37,6 +37,8 @@ def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str
             caution=maybe_in(items, "caution"),
             sources=_read_sources(items.get("source"), titles, known, report),
             taught_in=words_in(items.get("taught_in")),
+            own=maybe_in(items, "own"),
+            together=maybe_in(items, "together"),
         )
     return MappingProxyType(found)
 

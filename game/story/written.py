@@ -6,15 +6,17 @@ from functools import cache
 from types import MappingProxyType
 
 from game.story.ends_written import CLOSING
+from game.story.guide_written import GUIDE
 from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Text, Truth, Whole
 from game.story.model import SIGNS
-from game.story.shapes import CONCEPT, FLAG, Field, Thing
+from game.story.shapes import CONCEPT, FLAG, WHOLE_ID, Field, Thing
 from game.story.things import Line, Named, Of, Ways
 
 MOST_EFFECT = 100
 
 _PLAIN = Text(told=False)
 _CONDITION = Asked()
+_WHOLE = OneOrRows(Id("a choice, with its scene", WHOLE_ID))
 
 _STORY = (
     Thing(
@@ -141,6 +143,7 @@ _CHAPTER = (
         "A chapter: its title and its scenes.",
         (
             Field("chapter", Text(), "The chapter's title.", True),
+            Field("alone", Truth(), "True where it can be played by itself, from the title."),
             Field("scenes", Named(Of("scene")), "The scenes, each under its id.", True),
         ),
     ),
@@ -196,6 +199,7 @@ _CHAPTER = (
                 "The ideas it shows, from concepts.yaml.",
             ),
             Field("lines", Rows(Line()), "What happens at once."),
+            Field("fulfils", _WHOLE, "The choices whose “later” these lines make come true."),
             Field("to", Ways(), "The scene where it goes on, or ways with conditions.", True),
         ),
         Whole(-MOST_EFFECT, MOST_EFFECT),
@@ -219,6 +223,7 @@ _CHAPTER = (
             Field("when", _CONDITION, "The condition.", True),
             Field("lines", Rows(Line()), "What is told if it holds.", True),
             Field("otherwise", Rows(Line()), "What is told if it does not."),
+            Field("fulfils", _WHOLE, "The choices whose “later” these lines make come true."),
         ),
     ),
     Thing(
@@ -243,4 +248,4 @@ _CHAPTER = (
 @cache
 def things() -> MappingProxyType[str, Thing]:
     """Return every thing of the format by its name."""
-    return MappingProxyType({one.name: one for one in (*_STORY, *_CHAPTER, *CLOSING)})
+    return MappingProxyType({one.name: one for one in (*_STORY, *_CHAPTER, *CLOSING, *GUIDE)})

@@ -10,9 +10,10 @@ import pytest
 from game.author.checks import AssetNames, find_missing_assets, find_problems
 from game.story.catalogue import entries, explain_code, find_entry
 from game.story.catalogue.entry import GOOD, Entry
+from game.story.excerpts import with_excerpts
 from game.story.nodes import Key, Source
 from game.story.problems import FileTrouble, Problem
-from game.story.reader import read_story, with_excerpts
+from game.story.reader import read_story
 from game.story.slips import Slip, explained
 
 FOLDER = Path(__file__).resolve().parent.parent / "problems"

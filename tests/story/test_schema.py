@@ -27,6 +27,7 @@ def test_there_is_a_schema_for_each_kind_of_file_and_no_other() -> None:
         "chapter.schema.json",
         "concepts.schema.json",
         "endings.schema.json",
+        "guide.schema.json",
         "story.schema.json",
     ]
 

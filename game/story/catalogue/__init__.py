@@ -9,6 +9,7 @@ from types import MappingProxyType
 from game.story.catalogue import (
     conditions,
     files,
+    guide,
     mentions,
     names,
     playing,
@@ -27,6 +28,7 @@ _FAMILIES = (
     conditions.ENTRIES,
     names.ENTRIES,
     mentions.ENTRIES,
+    guide.ENTRIES,
     playing.ENTRIES,
 )
 LONGEST_QUOTE = 60

@@ -83,8 +83,26 @@ concepts:
     group: courage
     side: individualism
     statement: Some things are done alone.
+    own: Going first.
+    together: Going along.
     source: [{text: book}]
     taught_in: [bank.swim]
+""",
+    "guide.yaml": """\
+pages:
+  ways:
+    title: Two Ways In
+    intro: There are two ways into a pond.
+    kind: table
+    concepts: [alone.brave]
+glossary:
+  pond:
+    means: A lake that one can shout across.
+    forms: [ponds]
+    concept: alone.brave
+  shore:
+    means: Where the water ends.
+    forms: [shores]
 """,
 }
 """The smallest story with one of everything and nothing wrong: what every example changes."""
@@ -153,6 +171,11 @@ def in_story(good: str, bad: str) -> tuple[Swap]:
 def in_endings(good: str, bad: str) -> tuple[Swap]:
     """Return the example that changes endings.yaml."""
     return (Swap("endings.yaml", good, bad),)
+
+
+def in_guide(good: str, bad: str) -> tuple[Swap]:
+    """Return the example that changes guide.yaml."""
+    return (Swap("guide.yaml", good, bad),)
 
 
 def in_concepts(good: str, bad: str) -> tuple[Swap]:

@@ -150,4 +150,15 @@ ENTRIES = (
         in_concepts("source: [{text: book}]", "source: [{text: boko}]"),
         "Use the id of a source, or add it.",
     ),
+    Entry(
+        "N508",
+        "error",
+        "A promise of an unknown choice kept",
+        "“fulfils” names “{found}”, but there is no such choice.",
+        "“fulfils” takes the whole ids of the choices whose “later” these lines make come true. "
+        + _SPELLING,
+        "write the whole id of a choice, or take it out.",
+        in_chapter("      - when: swam\n", "      - when: swam\n        fulfils: bank.swin\n"),
+        "Write the whole id of a choice, as in scene.choice, or take it out.",
+    ),
 )

@@ -95,7 +95,7 @@ ENTRIES = (
         "error",
         "A chapter with the name of another file",
         "“{found}” cannot be a chapter, since “{found}.yaml” has another use.",
-        "story.yaml, endings.yaml and concepts.yaml are no chapters.",
+        "story.yaml, endings.yaml, concepts.yaml and guide.yaml are no chapters.",
         "give the chapter's file another name. endings.yaml need not be listed.",
         in_story("chapters: [one]", "chapters: [one, endings]"),
         "Give the chapter another name, or take this out.",
