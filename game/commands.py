@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse  # it takes its time, and who only wants to play does not need it
 
 COMMANDS = ("play", "check", "transcript", "schema")
-FILES = ("story", "chapter", "endings", "concepts")
+FILES = ("story", "chapter", "endings", "concepts", "guide")
 DEFAULT = "lantern-row"
 WRONG_USE = 2
 
