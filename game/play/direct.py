@@ -6,9 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from game.play.glossary import NOTHING_EXPLAINED, Gloss, Glossary, find_glosses
 from game.play.player import Player, fill
 from game.play.state import State
-from game.play.views import ChoiceView, Figure, LogEntry, QuestionView, Said, SceneView
+from game.play.views import (
+    ChoiceView,
+    Figure,
+    GlossView,
+    LogEntry,
+    QuestionView,
+    Said,
+    SceneView,
+)
 from game.story.model import (
     Enter,
     Entrance,
@@ -43,15 +52,20 @@ class Showing:
     player: Player
     step: int
     steps: int | None
+    glossary: Glossary = NOTHING_EXPLAINED
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """How the stage stands: it carries over from one stretch to the next."""
+    """How the stage stands, and which words of the scene are explained already.
+
+    It carries over from one stretch to the next.
+    """
 
     place: str | None = None
     music: str | None = None
     figures: tuple[Figure, ...] = ()
+    explained: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,8 @@ class Director:
         self._scene = scene
         self._place, self._music = setup.place, setup.music
         self._figures = {figure.who: figure for figure in setup.figures}
+        self._explained = setup.explained
+        self._glosses: dict[Said, tuple[Gloss, ...]] = {}
         self._said: list[Said] = []
         self._words = 0
         self._last: tuple[Said, ...] = ()
@@ -96,6 +112,7 @@ class Director:
         """Begin a scene: the stage is cleared unless its place is the one where we are."""
         self.cut()
         self._scene, self._is_new, self._last = scene, True, ()
+        self._explained, self._glosses = frozenset(), {}
         if scene.place is not None and scene.place != self._place:
             self._figures.clear()
             self._place = scene.place
@@ -130,7 +147,8 @@ class Director:
     def stretch(self) -> Stretch:
         """Return all that was shown."""
         self.cut()
-        after = Setup(self._place, self._music, tuple(self._figures.values()))
+        figures = tuple(self._figures.values())
+        after = Setup(self._place, self._music, figures, self._explained)
         return Stretch(tuple(self._screens), tuple(self._entries), after)
 
     # ------------------------------------------------------- words
@@ -231,7 +249,18 @@ class Director:
             steps=self._showing.steps,
             can_go_back=False,
             can_go_forward=False,
+            glossary=tuple(self._explain(said)),
         )
+
+    def _explain(self, said: tuple[Said, ...]) -> Iterator[GlossView]:
+        """Yield the explained words of a screen: each once in a scene, and with words shown again."""
+        for line, one in enumerate(said):
+            if one not in self._glosses:
+                found = find_glosses(self._showing.glossary, one.text, self._explained)
+                self._glosses[one] = tuple(found)
+                self._explained |= {gloss.explained.word for gloss in self._glosses[one]}
+            for form, start, word in self._glosses[one]:
+                yield GlossView(form, word.word, word.means, line, start, word.concept)
 
 
 def pieces(text: str) -> list[str]:

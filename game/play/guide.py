@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 from game.play.lived import is_met, name_of
-from game.play.path import Path, echo_of, walk
-from game.play.player import Player
-from game.play.views import ConceptView, GuideView
-from game.story.model import Choice, Concept, Source, Story
+from game.play.path import Path, echo_of
+from game.play.views import ConceptView, GuidePageView, GuideView
+from game.story.model import Choice, Concept, Source
 from game.words import say
 
 
-def look_guide(
-    story: Story, player: Player, choices: tuple[str, ...], *, all_open: bool
-) -> GuideView:
-    """Return the ideas met by these choices, or all of them."""
-    path = walk(story, player, choices)
-    made = [story.choices[choice] for choice in path.playthrough.choices]
-    views = []
-    for concept in story.concepts.values():
-        met = [choice for choice in made if is_met(concept.id, choice.teaches)]
-        if met or all_open:
-            views.append(_look_concept(path, concept, met))
-    return GuideView(tuple(views), len(story.concepts), all_open)
+def look_guide(path: Path, *, all_open: bool) -> GuideView:
+    """Return the ideas that a path has met, or all of them."""
+    concepts = path.story.concepts
+    views = tuple(
+        _look_concept(path, concept, met)
+        for concept in concepts.values()
+        if (met := _met(path, concept)) or all_open
+    )
+    return GuideView(views, len(concepts), all_open)
+
+
+def look_pages(path: Path) -> tuple[GuidePageView, ...]:
+    """Return the pages of the guide, every idea on them open."""
+    return tuple(
+        GuidePageView(
+            page.id,
+            page.title,
+            page.intro,
+            page.kind,
+            tuple(
+                tuple(
+                    _look_concept(path, concept, _met(path, concept))
+                    for concept in (path.story.concepts[id_] for id_ in row)
+                )
+                for row in page.rows
+            ),
+        )
+        for page in path.story.guide.pages
+    )
+
+
+def _met(path: Path, concept: Concept) -> list[Choice]:
+    made = (path.story.choices[choice] for choice in path.playthrough.choices)
+    return [choice for choice in made if is_met(concept.id, choice.teaches)]
 
 
 def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptView:
@@ -34,6 +55,8 @@ def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptVie
         concept.caution,
         tuple(_told(source) for source in concept.sources),
         tuple(echo_of(path, choice) for choice in met),
+        concept.own,
+        concept.together,
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.play.answers import answered
 from game.play.direct import Showing, Stretch
 from game.play.engine import NotOffered, begin, choose, find_choice, is_over, replay
 from game.play.explain import explain_ending
-from game.play.guide import look_guide
+from game.play.glossary import make_glossary
+from game.play.guide import look_guide, look_pages
 from game.play.length import longest_ways
+from game.play.path import walk
 from game.play.player import (
     PRONOUNS,
     BadAnswer,
@@ -16,7 +19,6 @@ from game.play.player import (
     Pronouns,
     fill,
     new_player,
-    read_name,
     read_pronouns,
 )
 from game.play.record import Record, current_ids
@@ -55,6 +57,7 @@ class Session:
         self.story = story
         self._player = player or new_player(story)
         self._longest = longest_ways(story)
+        self._glossary = make_glossary(story.guide)
         self.restart()
 
     @classmethod
@@ -169,8 +172,13 @@ class Session:
         return write(self.story, playthrough, "player", self._player)
 
     def guide(self, *, all_open: bool = False) -> GuideView:
-        """Return the field guide: what was met up to here, or everything."""
-        return look_guide(self.story, self._player, self.choices, all_open=all_open)
+        """Return the field guide: what was met up to here, or everything.
+
+        Its pages are in it where everything is, and at the ending.
+        """
+        path = walk(self.story, self._player, self.choices)
+        guide = look_guide(path, all_open=all_open)
+        return replace(guide, pages=look_pages(path)) if all_open or self.at_ending else guide
 
     def _stretch(self, made: int) -> Stretch:
         while len(self._stretches) <= made:
@@ -178,7 +186,7 @@ class Session:
             ahead = self._longest.get(self._states[number].scene)
             steps = None if ahead is None else number + ahead
             step = number + 1 if steps is None else min(number + 1, steps)
-            showing = Showing(self.story, self._player, step, steps)
+            showing = Showing(self.story, self._player, step, steps, self._glossary)
             self._stretches.append(self._new_stretch(showing, number))
         return self._stretches[made]
 
@@ -223,33 +231,13 @@ class Session:
         Raises NotOffered for a question or answer that does not exist, BadAnswer for a name that
         cannot be used.
         """
-        self._player = self._answered(question_id, value)
+        self._player = answered(self.story, self._player, question_id, value)
         self._stretches.clear()
         self._ending = None
 
     def answer_own(self, forms: tuple[str, str, str, str, str], *, plural: bool) -> None:
         """Use pronouns of the player's own: they, them, their, theirs, themself. Raises BadAnswer."""
         self.answer("pronouns", read_pronouns(forms, plural=plural))
-
-    def _answered(self, question_id: str, value: str | Pronouns) -> Player:
-        asks = self.story.asks
-        if question_id == "name" and isinstance(value, str):
-            return replace(self._player, name=read_name(value, asks.name.empty))
-        if question_id == "pronouns":
-            return replace(self._player, pronouns=self._pronouns(value))
-        for question in asks.others:
-            known = {answer.id for answer in question.answers}
-            if question.id == question_id and isinstance(value, str) and value in known:
-                return self._player.with_answer(question_id, value)
-        raise NotOffered(say("play.no_answer", question=question_id, answer=value))
-
-    def _pronouns(self, value: str | Pronouns) -> Pronouns:
-        if isinstance(value, Pronouns):
-            return value
-        for known in (*PRONOUNS, self._player.pronouns):
-            if known.id == value:
-                return known
-        raise NotOffered(say("play.no_answer", question="pronouns", answer=value))
 
     # ------------------------------------------------------- back and forward
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.story.model import PageKind
+
 Mark = Literal["first", "second", "both", "neither"]
 """Which meters a step raised: the shape and colour of its mark on the map."""
 
@@ -266,7 +268,7 @@ class GuidePageView:
     id: str
     title: str
     intro: str
-    kind: Literal["list", "table", "pairs", "debate"]
+    kind: PageKind
     rows: tuple[tuple[ConceptView, ...], ...]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.story.desk import Desk, look_up
 from game.story.front import maps_in
-from game.story.model import Concept, GlossaryWord, Guide, GuidePage
+from game.story.model import PAGE_KINDS, Concept, GlossaryWord, Guide, GuidePage
 from game.story.nodes import Map, Seq, Value
 from game.story.scenes import maybe_in, text_in, words_in
 from game.story.shapes import Report
@@ -39,7 +39,7 @@ def _read_page(id_: str, written: Map, concepts: Concepts, by: tuple[Desk, Repor
         id=id_,
         title=text_in(items, "title"),
         intro=text_in(items, "intro"),
-        kind=kind,
+        kind=next((known for known in PAGE_KINDS if known == kind), "list"),
         rows=tuple(rows),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from game.story.conditions import Condition
 from game.story.problems import Place
@@ -25,7 +26,8 @@ MOODS = (
 SIDES = ("left", "middle", "right")
 SIGNS = ("triangle", "square")
 CONCEPT_SIDES = ("individualism", "collectivism", "both", "integration")
-PAGE_KINDS = ("list", "table", "pairs", "debate")
+PageKind = Literal["list", "table", "pairs", "debate"]
+PAGE_KINDS: tuple[PageKind, ...] = ("list", "table", "pairs", "debate")
 
 Effects = tuple[int, int]
 """What a choice adds to the first and to the second meter."""
@@ -376,7 +378,7 @@ class GuidePage:
     id: str
     title: str
     intro: str
-    kind: str
+    kind: PageKind
     rows: tuple[tuple[str, ...], ...]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from game.play.session import Session
-from game.story.model import Concept, Source, Story
+from game.story.model import Concept, Guide, GuidePage, Source, Story
 from tests.stories import a_choice, a_scene, a_story
 
 
@@ -61,3 +61,40 @@ def test_once_open_it_holds_every_idea_and_says_which_were_lived() -> None:
         ("tide.low", True),
         ("wall", False),
     ]
+
+
+def paged() -> Story:
+    story = guided()
+    wall = replace(story.concepts["wall"], own="My own brick", together="One wall")
+    pages = (
+        GuidePage("walls", "Two walls", "Look twice.", "table", (("wall",),)),
+        GuidePage("waters", "Two waters", "They meet.", "pairs", (("tide", "tide.low"),)),
+    )
+    concepts = MappingProxyType({**story.concepts, "wall": wall})
+    return replace(story, concepts=concepts, guide=Guide(pages, ()))
+
+
+def test_its_pages_are_shut_before_the_ending() -> None:
+    assert Session(paged()).guide().pages == ()
+
+
+def test_its_pages_are_open_once_everything_is() -> None:
+    table, pairs = Session(paged()).guide(all_open=True).pages
+
+    assert (table.title, table.intro, table.kind) == ("Two walls", "Look twice.", "table")
+    assert [(one.id, one.own, one.together) for [one] in table.rows] == [
+        ("wall", "My own brick", "One wall")
+    ]
+    assert [(one.id, other.id) for one, other in pairs.rows] == [("tide", "tide.low")]
+
+
+def test_at_the_ending_its_pages_are_open_and_say_what_was_lived() -> None:
+    session = Session(paged())
+    session.choose("go")
+    while session.go_on():
+        pass
+
+    _, pairs = session.guide().pages
+
+    assert session.at_ending
+    assert [idea.lived for row in pairs.rows for idea in row] == [("You took go.",)] * 2
