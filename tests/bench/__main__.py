@@ -9,18 +9,19 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Protocol
 
 from tests.bench.rows import Row, write_table
 
+
+class Rows(Protocol):
+    """What each section offers."""
+
+    def __call__(self, *, quick: bool) -> Iterator[Row]: ...
+
+
 SECTIONS = ("starts", "idle", "keys", "reading", "plays")
-
-
-class Section(Protocol):
-    """Each section is a module of this folder that gives rows."""
-
-    rows: Callable[..., Iterator[Row]]
 
 
 def main() -> int:
@@ -42,8 +43,9 @@ def main() -> int:
 
 
 def _rows(name: str, *, quick: bool) -> list[Row]:
-    section = importlib.import_module(f"tests.bench.{name}")
-    return list(section.rows(quick=quick))
+    """Ask the section, a module of this folder."""
+    rows: Rows = importlib.import_module(f"tests.bench.{name}").rows
+    return list(rows(quick=quick))
 
 
 def _told(broken: int) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
 
 from game.play.engine import begin, choose, offered
 from game.play.session import Session
@@ -22,6 +24,16 @@ Play = Callable[[random.Random], int]
 """Plays once by chance; returns how many choices it made."""
 
 
+class InkStory(Protocol):
+    """What of bink is used here; it has no types of its own."""
+
+    def reset_state(self) -> None: ...
+    def can_continue(self) -> bool: ...
+    def cont(self) -> str: ...
+    def get_current_choices(self) -> Sequence[object]: ...
+    def choose_choice_index(self, choice_index: int) -> None: ...
+
+
 def rows(*, quick: bool) -> Iterator[Row]:
     """Play in turn for a while with the engine, with the whole session, and with bink."""
     what = "random playthroughs a second"
@@ -32,14 +44,13 @@ def rows(*, quick: bool) -> Iterator[Row]:
     plays = (_with_engine(story), _with_session(story), _with_bink(write_ink(story)))
     speeds: list[list[float]] = [[], [], []]
     rounds, seconds = (3, 0.5) if quick else (9, 1.5)
-    for number in range(rounds + 1):
-        found = [_a_second(play, seconds) for play in plays]
-        if number:
-            for kept, (speed, _) in zip(speeds, found, strict=True):
-                kept.append(speed)
+    chosen = [_a_second(play, seconds)[1] for play in plays]
+    for _ in range(rounds):
+        for kept, play in zip(speeds, plays, strict=True):
+            kept.append(_a_second(play, seconds)[0])
     engine, session, bink = speeds
     beside = f"bink: {_median(bink):,.0f}"
-    told = f"{_median(engine):,.0f}, {found[0][1]:.0f} choices each"
+    told = f"{_median(engine):,.0f}, {chosen[0]:.0f} choices each"
     yield Row(what, told, beside, ratios(engine, bink), promise=PROMISE)
     told = f"{_median(session):,.0f}"
     yield Row(f"{what}, every screen built", told, beside, ratios(session, bink))
@@ -102,9 +113,7 @@ def _go_on(session: Session, chance: random.Random) -> None:
 
 
 def _with_bink(written: str) -> Play:
-    from bink.story import Story as InkStory  # noqa: PLC0415 - it may not be there
-
-    ink = InkStory(written)
+    ink: InkStory = importlib.import_module("bink.story").Story(written)
 
     def play(chance: random.Random) -> int:
         ink.reset_state()

@@ -22,18 +22,23 @@ def fill_in_places(tree: Tree) -> Tree:
     waiting: list[tuple[ast.AST, int, int]] = [(tree, 1, 0)]
     while waiting:
         node, line, column = waiting.pop()
-        known = node._attributes
-        if "lineno" in known:
-            line = node.lineno = getattr(node, "lineno", line)
-            node.end_lineno = max(getattr(node, "end_lineno", None) or 0, line)
-        if "col_offset" in known:
-            column = node.col_offset = getattr(node, "col_offset", column)
-            node.end_col_offset = max(getattr(node, "end_col_offset", None) or 0, column)
+        if "lineno" in node._attributes:
+            line = _placed(node, "lineno", line)
+        if "col_offset" in node._attributes:
+            column = _placed(node, "col_offset", column)
         waiting += [(child, line, column) for child in ast.iter_child_nodes(node)]
     return tree
 
 
+def _placed(node: ast.AST, name: str, inherited: int) -> int:
+    begins: int = getattr(node, name, inherited)
+    ends: int | None = getattr(node, f"end_{name}", None)
+    setattr(node, name, begins)
+    setattr(node, f"end_{name}", max(ends or 0, begins))
+    return begins
+
+
 if __name__ == "__main__":
-    ast.fix_missing_locations = fill_in_places
+    vars(ast)["fix_missing_locations"] = fill_in_places
     sys.argv[0] = RENPY
     runpy.run_path(RENPY, run_name="__main__")

@@ -1,15 +1,18 @@
 """Plays a whole story by keys in a real window and tells how long each key took until its frame stood.
 
-`python -m tests.bench.walk WIDTH HEIGHT` prints JSON: for each kind of key its milliseconds (by the clock,
-and of this thread's work), and the most memory held. A key is posted as soon as the frame before it stands; from there it takes the
-window's own way: through its queue, its loop, the game, the layout and the painter to the flip.
+`python -m tests.bench.walk WIDTH HEIGHT` prints JSON: for each kind of key its milliseconds (by the
+clock, and of this thread's work), and the most memory held. A key is posted a moment after the frame
+before it stands; from there it takes the window's own way: through its queue, its loop, the game, the
+layout and the painter to the flip.
 """
 
 from __future__ import annotations
 
 import json
+import random
 import resource
 import sys
+import threading
 import time
 from collections import defaultdict
 from typing import ClassVar
@@ -20,6 +23,8 @@ from game.stage.screens.ending import EndingScreen
 
 import pygame  # isort: skip - after app, which sets what it needs
 
+PAUSE = (0.005, 0.04)
+"""Seconds between a frame and the next key: nobody waits for the moment at which the game looks."""
 TURNS = 4000
 """So many keys are enough for any playthrough; more would be a circle."""
 KEYS = {
@@ -63,6 +68,7 @@ class WalkedWindow(app.Window):
         self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
         self.kind, self.is_taken = "", True
         self.since = self.worked = 0.0
+        self.chance = random.Random(1)
         self.aside: list[tuple[str, str]] = []
         self.chosen = self.turns = 0
         self.page = -1
@@ -78,6 +84,7 @@ class WalkedWindow(app.Window):
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer an event; where a key changes nothing there will be no frame, so press the next."""
+        self.worked = time.thread_time()
         has_changed = super().take(event)
         if event.type == pygame.KEYDOWN:
             self.is_taken = True
@@ -94,7 +101,10 @@ class WalkedWindow(app.Window):
         key, text = KEYS[step[0]]
         event = pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text, mod=0, scancode=0)
         self.kind, self.is_taken = step[1], False
-        self.since, self.worked = time.perf_counter(), time.thread_time()
+        threading.Timer(self.chance.uniform(*PAUSE), self._post, [event]).start()
+
+    def _post(self, event: pygame.event.Event) -> None:
+        self.since = time.perf_counter()
         pygame.event.post(event)
 
     def _next(self) -> tuple[str, str] | None:
@@ -139,7 +149,7 @@ class WalkedWindow(app.Window):
 def main() -> None:
     """Walk, and print what it took."""
     WalkedWindow.size = (int(sys.argv[1]), int(sys.argv[2]))
-    app.Window = WalkedWindow  # type: ignore[misc]  # the walked window in place of the plain one
+    vars(app)["Window"] = WalkedWindow  # in place of the plain one
     code = cli.run(["play", "--without-saving"])
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     sys.stdout.write(json.dumps({"code": code, "took": WalkedWindow.took, "megabytes": most}))

@@ -33,7 +33,7 @@ class Seen(TypedDict):
     driver: str
     frames: int
     screen: str
-    size: tuple[int, int]
+    size: list[int]
     full_screen: bool
     unit: float
     boxes: list[SeenBox]
@@ -89,7 +89,7 @@ class Player:
             before = self.look()
             if holds(before):
                 return before
-            self.press("Return", lambda seen, n=before["frames"]: seen["frames"] > n)
+            self.press("Return", _drawn_after(before["frames"]))
         raise AssertionError(f"It does not come: {what}. {_labels(self.look())}")
 
     def write(self, text: str) -> None:
@@ -127,6 +127,10 @@ class Player:
 
 def _focused(seen: Seen) -> str:
     return next((box["id"] for box in seen["boxes"] if box["focus"]), "")
+
+
+def _drawn_after(frames: int) -> Callable[[Seen], bool]:
+    return lambda seen: seen["frames"] > frames
 
 
 def _labels(seen: Seen) -> list[str]:

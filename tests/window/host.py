@@ -56,5 +56,5 @@ class WatchedWindow(app.Window):
 
 if __name__ == "__main__":
     WatchedWindow.folder = Path(sys.argv[1])
-    app.Window = WatchedWindow  # type: ignore[misc]  # the watched window in place of the plain one
+    vars(app)["Window"] = WatchedWindow  # in place of the plain one
     cli.main(sys.argv[2:])

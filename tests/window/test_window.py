@@ -8,6 +8,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -25,7 +26,11 @@ MISSING = (
 )  # fmt: skip
 pytestmark = [pytest.mark.window, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
 
-Starting = Callable[..., Player]
+
+class Starting(Protocol):
+    """Starts the game; the words of its scenes appear as it is said."""
+
+    def __call__(self, words: str = "at_once") -> Player: ...
 
 
 @pytest.fixture
@@ -33,12 +38,12 @@ def game(tmp_path: Path) -> Iterator[Starting]:
     """Start the game, as often as wanted, always with the same home; in the end, end it."""
     started: list[Player] = []
 
-    def start_game(*arguments: str, words: str = "at_once") -> Player:
+    def start_game(words: str = "at_once") -> Player:
         home = tmp_path / "home"
         home.mkdir(exist_ok=True)
         settings = {"format": 1, "words_appear": words}
         (home / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
-        started.append(start(tmp_path, *arguments))
+        started.append(start(tmp_path))
         return started[-1]
 
     yield start_game
@@ -97,7 +102,7 @@ def test_the_window_shows_the_title_and_closes_cleanly(game: Starting, tmp_path:
 
 
 def test_a_new_story_is_begun_and_a_choice_made_by_keys(game: Starting) -> None:
-    player = game(words="calmly")
+    player = game("calmly")
     go_to_choice(player)
 
     choose(player, 2)
@@ -128,13 +133,17 @@ def test_a_resized_window_is_clicked_where_its_boxes_are(game: Starting) -> None
     go_to_choice(player)
     for size in ([1024, 768], [1600, 700], [1500, 1000]):
         xdotool("windowsize", player.window, *map(str, size))
-        seen = player.wait_until(lambda now, s=size: now["size"] == s, f"a window of {size}")
+        seen = player.wait_until(has_size(size), f"a window of {size}")
 
         assert all(inside(box["rect"], seen) for box in seen["boxes"])
         for name in ("answer 2", "answer 1"):
             player.point_at(name)
 
     player.click("answer 2", lambda seen: chosen(seen) == ["answer 2"])
+
+
+def has_size(size: list[int]) -> Callable[[Seen], bool]:
+    return lambda seen: seen["size"] == size
 
 
 def inside(rect: tuple[float, float, float, float], seen: Seen) -> bool:
