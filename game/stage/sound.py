@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pygame
 
@@ -27,6 +28,7 @@ class Sound:
         self._turn = 0
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
         self._works: bool | None = None
+        self._loading: Thread | None = None
 
     def _ready(self) -> bool:
         """Open the sound device at the first need; remember if there is none."""
@@ -56,15 +58,26 @@ class Sound:
         pygame.mixer.Channel(self._turn).fadeout(FADE)
         self._turn = 1 - self._turn
         path = self._find("music", piece) if piece else None
-        if path is None:
+        if path is not None:
+            self._loading = Thread(
+                target=self._begin, args=(piece, path, self._turn, self._loading)
+            )
+            self._loading.start()
+
+    def _begin(self, piece: str, path: Path, turn: int, before: Thread | None) -> None:
+        """Unpack a piece, which takes as long as a dozen frames, and let it begin if it is wanted still."""
+        if before is not None:
+            before.join()
+        if piece != self._piece:
             return
         try:
             music = pygame.mixer.Sound(str(path))
         except (pygame.error, OSError):
             return
-        channel = pygame.mixer.Channel(self._turn)
-        channel.play(music, loops=-1, fade_ms=FADE)
-        channel.set_volume(self._music_volume())
+        if piece == self._piece:
+            channel = pygame.mixer.Channel(turn)
+            channel.play(music, loops=-1, fade_ms=FADE)
+            channel.set_volume(self._music_volume())
 
     def play(self, name: str) -> None:
         """Play a short sound once."""
@@ -91,6 +104,9 @@ class Sound:
 
     def stop(self) -> None:
         """Let everything fall silent and give the device back."""
+        self._piece = None
+        if self._loading is not None:
+            self._loading.join()
         if self._works:
             pygame.mixer.quit()
         self._works = None

@@ -52,14 +52,19 @@ class Fonts:
         self._font = lru_cache(maxsize=64)(self._open)
         self._known: dict[tuple[str, Style, int, str], float] = {}
         self._surface = lru_cache(maxsize=600)(self._draw)
+        self._measure = lru_cache(maxsize=8)(self._measuring)
 
     def measure(self, look: Look) -> Callable[[str, Style], float]:
-        """Return a function from words and style to their width in units, in this look."""
-        pixels = look.scale * look.unit
-        family, known, unit = look.family, self._known, look.unit
-        if len(known) > 40_000:
-            known.clear()
-        key_scale = round(pixels * 1000)
+        """Return a function from words and style to their width in units, in this look.
+
+        It is the same function for looks that measure alike, so that broken lines can be kept by it.
+        """
+        if len(self._known) > 40_000:
+            self._known.clear()
+        return self._measure(look.scale * look.unit, look.unit, look.family)
+
+    def _measuring(self, pixels: float, unit: float, family: str) -> Callable[[str, Style], float]:
+        known, key_scale = self._known, round(pixels * 1000)
 
         def width_of(text: str, style: Style) -> float:
             key = (text, style, key_scale, family)

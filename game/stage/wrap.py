@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from game.stage.theme import Style
@@ -33,6 +34,7 @@ class _Word(NamedTuple):
     letters: int
 
 
+@lru_cache(maxsize=4096)
 def break_lines(
     text: str, style: Style, width: float, width_of: WidthOf, *, label: bool = False
 ) -> tuple[Line, ...]:
@@ -40,6 +42,7 @@ def break_lines(
 
     A label takes the fewest lines that hold it, ended where the sense ends. Other text is narrowed by
     up to 14 % where that saves its last word from standing alone. A word wider than the line is cut.
+    What was broken is kept: a page says the same words at each frame, and measures them first.
     """
     words = _words(text, style, width, width_of)
     space = width_of(" ", style)
