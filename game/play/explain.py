@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from game.play.direct import shown_lines
 from game.play.engine import ending_of
@@ -16,20 +17,48 @@ from game.play.state import Step
 from game.play.turning import find_turnings, tell_turnings
 from game.play.views import EndingView, MapView, SideView, StepView
 from game.story.model import Ending, Line, Narration, Speech, Story, Turning
+from game.words import say
 
 MOST_PAIRS = 3
+MOST_MOMENTS_ALONE = 3
 
 
 def explain_ending(
     story: Story, player: Player, choices: tuple[str, ...], place: str | None
 ) -> EndingView:
-    """Return the whole ending, explained. `place` is the picture in which the last scene stood."""
+    """Return the whole ending, explained. `place` is the picture in which the last scene stood.
+
+    Of a chapter played alone it is the small ending: nothing in it speaks of a whole life.
+    """
     path = walk(story, player, choices)
-    ending = ending_of(story, path.playthrough.state)
+    if story.alone is not None:
+        return _explain_chapter(path, place)
     steps = look_steps(path, tell_turnings(path, find_turnings(story, path.playthrough)))
-    moments = find_moments(steps)
+    return _explain(path, steps, find_moments(steps), place)
+
+
+def _explain_chapter(path: Path, place: str | None) -> EndingView:
+    steps = look_steps(path, {})
+    view = _explain(path, steps, find_moments(steps, MOST_MOMENTS_ALONE), place)
+    note = say("ending.chapter.note", count=len(steps))
+    return replace(
+        view,
+        text=(),
+        turning_name=None,
+        world=(),
+        map=replace(view.map, note=note),
+        cards=tuple(card for card in view.cards if card.step is not None),
+        questions=view.questions[:1],
+        small=True,
+    )
+
+
+def _explain(
+    path: Path, steps: tuple[StepView, ...], moments: tuple[StepView, ...], place: str | None
+) -> EndingView:
+    story, state = path.story, path.playthrough.state
+    ending = ending_of(story, state)
     turning = _turning(path, ending)
-    levels = path.playthrough.state.levels
     return EndingView(
         ending=ending.id,
         title=path.fill(ending.title),
@@ -47,7 +76,7 @@ def explain_ending(
         moments=moments,
         cards=look_cards(story, steps, moments, path.fill),
         columns=look_columns(story, steps, path.playthrough.choices),
-        practices=look_practices(story, steps, levels, path.fill),
+        practices=look_practices(story, steps, state.levels, path.fill),
         questions=tuple(path.fill(question.ask) for question in story.endings.questions),
         turning_points=tuple(step for step in steps if step.turning is not None),
     )

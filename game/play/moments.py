@@ -11,7 +11,7 @@ from game.story.model import DomainCard, Story
 MOST_MOMENTS = 5
 
 
-def find_moments(steps: tuple[StepView, ...]) -> tuple[StepView, ...]:
+def find_moments(steps: tuple[StepView, ...], most: int = MOST_MOMENTS) -> tuple[StepView, ...]:
     """Return the longest step of each time of life, at most five, in the order they were made.
 
     Times of life are the ages, those a year apart taken together; where there are more than five,
@@ -19,10 +19,10 @@ def find_moments(steps: tuple[StepView, ...]) -> tuple[StepView, ...]:
     fewer than five, the longest steps of all join them.
     """
     groups = _times(steps)
-    kept = sorted(groups, key=len, reverse=True)[:MOST_MOMENTS]
+    kept = sorted(groups, key=len, reverse=True)[:most]
     moments = [longest(group) for group in kept]
     rest = [step for step in steps if step not in moments]
-    while rest and len(moments) < MOST_MOMENTS:
+    while rest and len(moments) < most:
         moments.append(longest(rest))
         rest.remove(moments[-1])
     return tuple(sorted(moments, key=lambda step: step.number))

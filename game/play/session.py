@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.play.alone import alone
 from game.play.answers import answered
 from game.play.direct import Showing, Stretch
 from game.play.engine import NotOffered, begin, choose, find_choice, is_over, replay
@@ -66,6 +67,11 @@ class Session:
         if scene not in story.scenes:
             raise NotOffered(say("play.no_scene", story=story.id, scene=scene))
         return cls(replace(story, start=scene), player)
+
+    @classmethod
+    def of_chapter(cls, story: Story, chapter: str, player: Player | None = None) -> Session:
+        """Return a session of one chapter alone, with a small ending. It is not for keeping."""
+        return cls(alone(story, chapter), player)
 
     def restart(self) -> None:
         """Begin again with the same player."""

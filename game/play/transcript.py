@@ -42,7 +42,8 @@ def write_transcript(
 
 def write_story(story: Story, playthrough: Playthrough, voice: Voice, player: Player) -> str:
     """Return the page without its ending."""
-    lines = [f"story {story.id} {story.version}"]
+    chapter = "" if story.alone is None else f", chapter {story.alone} alone"
+    lines = [f"story {story.id} {story.version}{chapter}"]
     states = playthrough.states
     stretch = look_opening(_showing(story, player))
     lines += _told(stretch, "")

@@ -276,8 +276,9 @@ class GuidePageView:
 class EndingView:
     """The whole ending, explained. `columns` are both sides, in the order this playthrough shows them.
 
-    Where `small`, it is that of a chapter played alone: `text` says all there is (what the path
-    tells, what carried it, what it cost), and `world` and `turning_points` are empty.
+    Where `small`, it is that of a chapter played alone: `text`, `world` and `turning_points` are
+    empty (`tells`, `carried_by` and `cost` say all there is), and `cards` are those of the parts of
+    life that were met.
     """
 
     ending: str

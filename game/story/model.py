@@ -408,6 +408,7 @@ class Story:
     `fingerprint` is a hash of the ids that saves and path codes hold: it changes when they do.
     `remembered` are the scenes ("s1_bucket") and whole choice ids ("s1_bucket.keep") that some
     condition asks about with visited() or chose(); a State keeps only those.
+    `alone` is the id of the chapter that is this whole story, played by itself, or None.
     """
 
     id: str
@@ -431,3 +432,4 @@ class Story:
     remembered: frozenset[str]
     fingerprint: str
     guide: Guide = Guide()
+    alone: str | None = None
