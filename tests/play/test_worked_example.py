@@ -99,8 +99,8 @@ def test_the_rows_that_were_lived_are_lit_with_the_players_own_words(ending: End
     assert lit == {
         "Freedom and dignity": None,
         "New ideas": "You stood up in the hall and said the number.",
-        "Merit": "You wrote your own name on the one line.",
-        "A hand on the wheel": "You let Gus speak first and stood next to him.",
+        "Merit over birth": "You wrote your own name on the one line.",
+        "Hand on the wheel": "You let Gus speak first and stood next to him.",
         "Room to be real": None,
         "Plain words": "You told Hana and Gus to their faces what each got wrong.",
         "Help comes built in": "You let the Row pay, and let yourself be carried.",
