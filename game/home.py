@@ -40,6 +40,20 @@ def find_home() -> Home | None:
     return Home(config / "settings.json", data / "saves")
 
 
+def find_documents() -> Path | None:
+    """Return where this user looks for what they keep, or None where no such place can be found."""
+    chosen = os.environ.get(HOME)
+    if chosen:
+        return Path(chosen) / "pages"
+    import platformdirs  # noqa: PLC0415 - not needed where HOME says it
+
+    try:
+        documents = platformdirs.user_documents_path()
+    except RuntimeError:
+        return None
+    return documents / "Lantern Row" if documents.is_absolute() else None
+
+
 def folder_name(story: str) -> str:
     """Return a name for a story's folder of saves that every system allows."""
     if _PLAIN.fullmatch(story) and not _TAKEN_BY_WINDOWS.fullmatch(story):

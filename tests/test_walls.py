@@ -25,6 +25,7 @@ BELOW: dict[str, set[str]] = {
     "assets": {"words", "story", "library"},
     "saved": {"words", "play", "disk"},
     "home": set(),
+    "exports": {"words", "disk", "home"},
     "saves": {"words", "play", "disk", "settings", "saved", "home"},
     "author": {"words", "story", "play"},
     "classroom": {"words", "story", "play"},
@@ -38,12 +39,29 @@ BELOW: dict[str, set[str]] = {
         "settings",
         "saved",
         "saves",
+        "exports",
     },
-    "stage": {"words", "story", "play", "library", "assets", "settings", "saved", "saves"},
+    "stage": {
+        "words",
+        "story",
+        "play",
+        "library",
+        "assets",
+        "settings",
+        "saved",
+        "saves",
+        "exports",
+    },
 }
 """What each part of game/ may import besides itself; cli may import everything."""
 
-SEEN_OF_PLAY = {"game.play.views", "game.play.view", "game.play.session", "game.play.player"}
+SEEN_OF_PLAY = {
+    "game.play.views",
+    "game.play.view",
+    "game.play.session",
+    "game.play.player",
+    "game.play.page",
+}
 ONLY_IN = {
     "pygame": "game/stage/",
     "yaml": "game/story/source.py",
@@ -112,7 +130,7 @@ def trouble_with(importer: str, imported: str) -> str | None:
     if theirs == "cli":
         return "imports cli; nothing may."
     if mine in ("stage", "terminal", "told") and theirs == "play" and imported not in SEEN_OF_PLAY:
-        return f"imports {imported}; of play, {mine} sees views, session and player only."
+        return f"imports {imported}; of play, {mine} sees views, session, player and page only."
     if theirs not in BELOW[mine] | {mine, ""}:
         return f"imports {imported}; imports point down, and {theirs} does not lie below {mine}."
     return None
