@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Iterator
 from typing import Protocol
@@ -33,12 +34,13 @@ def main() -> int:
     unknown = sorted(set(asked.sections) - set(SECTIONS))
     if unknown:
         parser.error(f"there is no section “{unknown[0]}”; there are {', '.join(SECTIONS)}")
+    busy = _busy()
     found: list[Row] = []
     for name in asked.sections or SECTIONS:
         sys.stderr.write(f"measuring {name} …\n")
         found += _rows(name, quick=asked.quick)
     broken = sum(row.is_held is False for row in found)
-    sys.stdout.write(f"{write_table(found)}\n{_told(broken)}\n")
+    sys.stdout.write(f"{write_table(found)}\n{_told(broken)}\n{busy}")
     return 1 if broken else 0
 
 
@@ -46,6 +48,14 @@ def _rows(name: str, *, quick: bool) -> list[Row]:
     """Ask the section, a module of this folder."""
     rows: Rows = importlib.import_module(f"tests.bench.{name}").rows
     return list(rows(quick=quick))
+
+
+def _busy() -> str:
+    """Say so where other programs were running: ratios stand that, seconds do not."""
+    load, cores = (os.getloadavg()[0], os.cpu_count() or 1) if hasattr(os, "getloadavg") else (0, 1)
+    if load < cores / 2:
+        return ""
+    return f"The machine was busy before ({load:.1f} programs on {cores} cores): run it again.\n"
 
 
 def _told(broken: int) -> str:
