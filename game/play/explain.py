@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from game.play.direct import shown_lines
 from game.play.engine import ending_of
 from game.play.examples import find_examples
 from game.play.levels import STRONG, lean
@@ -16,7 +14,8 @@ from game.play.player import Player
 from game.play.state import Step
 from game.play.turning import find_turnings, tell_turnings
 from game.play.views import EndingView, MapView, SideView, StepView
-from game.story.model import Ending, Line, Narration, Speech, Story, Turning
+from game.play.world import look_world, tell
+from game.story.model import Ending, Story, Turning
 from game.words import say
 
 MOST_PAIRS = 3
@@ -66,7 +65,7 @@ def _explain(
         place=place,
         text=_text(path, ending, turning),
         turning_name=None if turning is None else path.fill(turning.name),
-        world=_told(path, story.endings.world),
+        world=look_world(path),
         tells=path.fill(ending.tells),
         carried_by=path.fill(ending.carried_by),
         cost=path.fill(ending.cost),
@@ -84,7 +83,7 @@ def _explain(
 
 def _text(path: Path, ending: Ending, turning: Turning | None) -> tuple[str, ...]:
     paragraphs = [path.fill(text) for text in ending.text]
-    paragraphs += _told(path, ending.also)
+    paragraphs += tell(path, ending.also)
     if turning is not None:
         paragraphs.append(path.fill(turning.text))
     return (*paragraphs, *_pairs(path, ending))
@@ -93,17 +92,6 @@ def _text(path: Path, ending: Ending, turning: Turning | None) -> tuple[str, ...
 def _turning(path: Path, ending: Ending) -> Turning | None:
     turning = ending.turning
     return turning if turning and turning.when.holds(path.playthrough.state) else None
-
-
-def _told(path: Path, lines: Iterable[Line]) -> tuple[str, ...]:
-    """Return the words of the lines that hold at the end."""
-    told = []
-    for line in shown_lines(lines, path.playthrough.state):
-        if isinstance(line, Narration):
-            told.append(path.fill(line.text))
-        elif isinstance(line, Speech):
-            told.append(f"{path.story.speakers[line.speaker].name}: {path.fill(line.text)}")
-    return tuple(told)
 
 
 def _sides(path: Path, ending: Ending) -> tuple[SideView, SideView]:

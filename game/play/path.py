@@ -59,9 +59,15 @@ def length_of(effects: Effects) -> int:
 
 def sentence(text: str) -> str:
     """Return the text with a capital first letter and an end mark."""
+    text = ended(text)
+    return text[:1].upper() + text[1:]
+
+
+def ended(text: str) -> str:
+    """Return the text with an end mark."""
     text = text.strip()
-    ended = text.rstrip(_CLOSING).endswith(tuple(_END_MARKS))
-    return text[:1].upper() + text[1:] + ("" if ended else ".")
+    has_one = text.rstrip(_CLOSING).endswith(tuple(_END_MARKS))
+    return text if has_one else f"{text}."
 
 
 def bare(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from game.play.engine import choose, ending_of, offered
-from game.play.path import Path, inside
+from game.play.path import Path, ended, inside, length_of
 from game.play.state import Playthrough, Step
 from game.story.model import Story
 from game.words import say
@@ -46,19 +46,36 @@ def find_turnings(story: Story, playthrough: Playthrough) -> tuple[Turning, ...]
 
 
 def tell_turnings(path: Path, turnings: tuple[Turning, ...]) -> dict[int, str]:
-    """Return for each step the sentence that says what another answer there would have changed."""
-    told: dict[int, str] = {}
-    named: set[tuple[int, str]] = set()
+    """Return, by step, what another answer there would have changed: at most twice, as story."""
     titles = {ending.id: ending.title for ending in path.story.endings.endings}
-    for turning in turnings:
-        if (turning.step, turning.ending) in named:
-            continue
-        named.add((turning.step, turning.ending))
-        answer = inside(path.fill(path.story.choices[turning.choice].text))
-        ending = path.fill(titles[turning.ending])
-        words = say("ending.turning", answer=answer, ending=ending)
-        told[turning.step] = f"{told[turning.step]} {words}" if turning.step in told else words
-    return told
+    return {
+        turning.step: _told(path, turning, path.fill(titles[turning.ending]))
+        for turning in most_telling(path, turnings)
+    }
+
+
+def most_telling(path: Path, turnings: tuple[Turning, ...]) -> tuple[Turning, ...]:
+    """Return the one or two turning points that matter most, in the order in which they came.
+
+    The first is at the step that moved furthest, of equal ones at the later: an answer that weighed
+    much, and might have weighed another way. The second is the next of these at another step, and
+    leads to another ending than the first, where there is such a one.
+    """
+    steps = path.playthrough.steps
+    ranked = sorted(
+        turnings, key=lambda one: (length_of(steps[one.step].effects), one.step), reverse=True
+    )
+    first = ranked[:1]
+    rest = [one for one in ranked if one.step != first[0].step]
+    elsewhere = [one for one in rest if one.ending != first[0].ending]
+    return tuple(sorted([*first, *(elsewhere or rest)[:1]]))
+
+
+def _told(path: Path, turning: Turning, ending: str) -> str:
+    choice = path.story.choices[turning.choice]
+    if choice.echo is None:
+        return say("ending.turning.answer", answer=inside(path.fill(choice.text)), ending=ending)
+    return say("ending.turning", echo=ended(path.fill(choice.echo)), ending=ending)
 
 
 def _ending_if(

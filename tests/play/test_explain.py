@@ -15,7 +15,17 @@ from game.play.path import bare, inside, mark_of, sentence
 from game.play.player import new_player
 from game.play.turning import find_turnings
 from game.play.views import EndingView
-from game.story.model import Choice, Concept, DomainCard, Ending, Practice, Scene, Story, Turning
+from game.story.model import (
+    Choice,
+    Concept,
+    DomainCard,
+    Ending,
+    Line,
+    Practice,
+    Scene,
+    Story,
+    Turning,
+)
 from tests.stories import a_choice, a_scene, a_story, an_ending, only_if, says, ways, when
 
 BOTH, OWN, OTHERS, NONE = (2, 2), (3, 0), (0, 3), (0, 0)
@@ -265,6 +275,50 @@ def test_lines_that_hold_are_told_with_the_ending_and_of_the_world() -> None:
     assert view.place == "quay"
 
 
+# ------------------------------------------------------------- the place
+
+
+def placed(*lines: Line) -> Story:
+    """Return a row of ten scenes in which each answer sets a flag, with these lines of the world."""
+    scenes = []
+    for n in range(10):
+        small, large = (
+            replace(a_choice(size, f"s{n + 1}", effects=effects), sets=(f"{size}_{n}",))
+            for size, effects in (("small", (1, 0)), ("large", (0, 3)))
+        )
+        scenes.append(a_scene(f"s{n}", small, large))
+    story = a_story(*scenes, a_scene("s10"))
+    return replace(story, endings=replace(story.endings, world=lines))
+
+
+def flagged(size: str) -> list[Line]:
+    return [only_if(f"{size}_{n}", says(f"{size} {n}")) for n in range(10)]
+
+
+def test_of_more_than_eight_world_lines_the_longest_steps_choose_in_the_authors_order() -> None:
+    story = placed(*flagged("small"), *flagged("large"))
+
+    view = ended(story, *["small", "large"] * 5)
+
+    assert view.world == (
+        *(f"small {n}" for n in (4, 6, 8)),
+        *(f"large {n}" for n in (1, 3, 5, 7, 9)),
+    )
+
+
+def test_up_to_eight_world_lines_are_all_told() -> None:
+    view = ended(placed(*flagged("small")[:8]), *["small"] * 10)
+
+    assert len(view.world) == 8
+
+
+def test_a_world_line_without_a_condition_is_always_told() -> None:
+    view = ended(placed(*says("The river."), *flagged("large")), *["large"] * 10)
+
+    assert view.world[0] == "The river."
+    assert len(view.world) == 9
+
+
 # ------------------------------------------------------------- turning points
 
 
@@ -281,10 +335,47 @@ def test_a_turning_point_says_what_another_answer_would_have_changed() -> None:
 
     assert view.title == "The Alone"
     assert [step.number for step in view.turning_points] == [1, 3]
-    assert view.turning_points[0].turning == (
-        "If here you had answered “Take others”, this story would have ended as The Kept. "
-        "If here you had answered “Take both”, this story would have ended as The Plain."
+    before, after = (
+        "In another telling everything else is as you chose it, but here ",
+        " That telling",
     )
+    assert [step.turning for step in view.turning_points] == [
+        f"{before}in s0 you took both.{after} ends as The Plain.",
+        f"{before}in s2 you took others.{after} ends as The Kept.",
+    ]
+
+
+def test_a_turning_point_without_an_echo_quotes_the_answer() -> None:
+    story = row({}, endings=by_level())
+    choices = {one.whole_id: replace(one, echo=None) for one in story.choices.values()}
+
+    view = ended(replace(story, choices=choices), "own")
+
+    [step] = view.turning_points
+    assert step.turning == (
+        "In another telling everything else is as you chose it, but here you answered “Take "
+        "others”. That telling ends as The Kept."
+    )
+
+
+def test_an_echo_that_asks_keeps_its_mark_in_a_turning_point() -> None:
+    story = row({}, endings=by_level())
+    choices = {one.whole_id: replace(one, echo="you asked: why?") for one in story.choices.values()}
+
+    [step] = ended(replace(story, choices=choices), "own").turning_points
+
+    assert step.turning == (
+        "In another telling everything else is as you chose it, but here you asked: why? That telling "
+        "ends as The Kept."
+    )
+
+
+def test_the_two_turning_points_told_are_those_of_the_longest_steps_the_later_first() -> None:
+    ways = row(*[{}] * 5, endings=(an_ending("alone", "qophrun - wazbit >= 20"), an_ending("end")))
+
+    view = ended(ways, "own", "others", "own", "others", "own")
+
+    assert [step.number for step in view.turning_points] == [3, 5]
 
 
 def test_a_changed_route_through_a_scene_never_answered_is_claimed_only_where_all_agree() -> None:
