@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from game.play.page_map import draw_map, escape
+from game.play.path import ended
 from game.play.views import CardView, Column, EndingView, Mark, PracticeView, Row, StepView
 from game.words import say
 
@@ -14,7 +15,7 @@ _LINES = 4
 _STYLE = """
 @page { margin: 16mm }
 * { box-sizing: border-box }
-body { font: 11.5pt/1.45 Georgia, "Times New Roman", serif; color: #2b2440; background: #fff;
+body { font: 10.5pt/1.4 Georgia, "Times New Roman", serif; color: #2b2440; background: #fff;
   max-width: 178mm; margin: 0 auto; padding: 8mm 4mm }
 h1 { font-size: 25pt; line-height: 1.15; margin: 0 0 4mm }
 h2 { font-size: 15pt; margin: 9mm 0 3mm; border-bottom: 2px solid #2b2440; break-after: avoid }
@@ -24,11 +25,14 @@ dt { font-weight: bold }
 dd { margin: 0 0 2mm }
 ol, ul { padding-left: 7mm }
 .story, .where, .path { color: #5a4a66 }
-.path { font-size: 10pt }
-svg { display: block; width: 100%; max-width: 150mm; margin: 2mm auto; break-inside: avoid }
-article, .row { break-inside: avoid; margin: 0 0 4mm }
+.path, .many { columns: 2; column-gap: 8mm }
+.path { font-size: 9.5pt }
+svg { display: block; width: 100%; max-width: 120mm; margin: 2mm auto; break-inside: avoid }
+article, .row, li { break-inside: avoid; margin: 0 0 4mm }
+li { margin-bottom: 1mm }
+article h3 { margin-top: 0 }
 .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 8mm }
-.row { padding-left: 3mm; border-left: 1px solid #d9c9b0; font-size: 10.5pt }
+.row { padding-left: 3mm; border-left: 1px solid #d9c9b0; font-size: 10pt }
 .row.lived { border-left: 4px solid #2b2440 }
 .words { padding: 2mm 3mm; border: 1px solid #857582; border-radius: 2mm }
 .line { height: 9mm; border-bottom: 1px solid #857582 }
@@ -115,34 +119,36 @@ def _when(step: StepView) -> str:
 
 
 def _moments(moments: tuple[StepView, ...]) -> Iterator[str]:
-    if moments:
-        yield f"<h2>{_shown(say('page.moments'))}</h2>"
+    if not moments:
+        return
+    yield f"<h2>{_shown(say('page.moments'))}</h2>"
+    yield '<div class="many">'
     for step in moments:
         yield f"<article><h3>{_shown(_when(step))}</h3>"
         yield f"<p>{_shown(step.echo)}</p>"
-        told = [("ending.price", step.cost), ("ending.later", step.later)]
-        pairs = [_pair(say(key), text) for key, text in told if text]
-        if pairs:
-            yield "<dl>"
-            for pair in pairs:
-                yield from pair
-            yield "</dl>"
+        for key, text in (("ending.price", step.cost), ("ending.later", step.later)):
+            if text:
+                yield f"<p><b>{_shown(ended(say(key)))}</b> {_shown(text)}</p>"
         if step.others:
             yield f"<p>{_shown(say('ending.others.open'))}</p><ul>"
             yield from (f"<li>{_shown(other.text)}</li>" for other in step.others)
             yield "</ul>"
         yield "</article>"
+    yield "</div>"
 
 
 def _cards(cards: tuple[CardView, ...]) -> Iterator[str]:
-    if cards:
-        yield f"<h2>{_shown(say('page.cards'))}</h2>"
+    if not cards:
+        return
+    yield f"<h2>{_shown(say('page.cards'))}</h2>"
+    yield '<div class="many">'
     for card in cards:
         yield f"<article><h3>{_shown(card.title)}</h3>"
         if card.step is not None and card.reading is not None:
             yield f'<p class="where">{_shown(_when(card.step))}</p>'
             yield f"<p>{_shown(card.step.echo)} {_shown(card.reading)}</p>"
         yield f"<p>{_shown(card.sides)}</p><p>{_shown(card.holds_both)}</p></article>"
+    yield "</div>"
 
 
 # ------------------------------------------------------------- both sides

@@ -11,6 +11,8 @@ from game.words import say
 
 SIZE = 600
 MARGIN = 44
+LETTER = 7.6
+"""About how wide a letter of the legend is."""
 _UNWRITTEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 INK, SOFT, FIRST, SECOND, GLOW = "#2b2440", "#5a4a66", "#ee6c5a", "#2f8f8b", "#f5b83d"
@@ -40,7 +42,7 @@ def draw_map(view: MapView, marks: dict[Mark, str]) -> str:
     whole = SIZE + 2 * MARGIN
     told = say("page.map.told", count=len(view.steps), across=view.across, up=view.up)
     opening = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole + 40}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole + 58}" role="img" '
         'aria-labelledby="map-title map-told" font-family="inherit">'
     )
     parts = [
@@ -99,9 +101,12 @@ def _legend(marks: dict[Mark, str]) -> Iterator[str]:
     x, y = float(MARGIN), MARGIN + SIZE + 56
     signs = [(_MARKS[mark], word) for mark, word in marks.items()]
     for sign, word in [*signs, (_LANTERN, say("page.legend.lantern"))]:
+        wide = 46 + LETTER * len(word)
+        if x > MARGIN and x + wide > SIZE + 2 * MARGIN:
+            x, y = float(MARGIN), y + 28
         yield f'<g transform="translate({x + 10:.0f} {y - 5})">{sign}</g>'
-        yield _text(word, x + 26, y, 'font-size="13"')
-        x += 46 + 6.6 * len(word)
+        yield _text(word, x + 26, y, 'font-size="14"')
+        x += wide
 
 
 def _text(text: str, x: float, y: float, how: str, ink: str = INK) -> str:

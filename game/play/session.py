@@ -157,6 +157,12 @@ class Session:
             can_go_forward=self._place < self._furthest,
         )
 
+    def ahead(self) -> SceneView | None:
+        """Return the next screen, if no choice comes before it: its pictures can be fetched."""
+        made, screen = self._place
+        screens = self._stretch(made).screens
+        return screens[screen + 1] if screen + 1 < len(screens) else None
+
     def log(self) -> tuple[LogEntry, ...]:
         """Return everything shown up to here, oldest first."""
         made, screen = self._place
