@@ -29,6 +29,8 @@ from game.story.model import Story
 from game.words import say
 
 SIZE = (1280, 720)
+FIRST_PICTURE = "place river-night"
+"""Loaded while the window opens: the title stands on it."""
 FRAMES = 30
 """Frames a second while something moves."""
 PATIENCE = 0.5
@@ -72,8 +74,10 @@ class Window:
     """The window, what it draws with, and the game in it."""
 
     def __init__(self, story: Story, folder: StoryFolder, saves: Saves, settings: Settings) -> None:
-        self.surface = _open_window(story.title, full_screen=settings.full_screen)
         assets = Assets(folder)
+        self._pictures = Pictures(assets.find)
+        self._pictures.prepare(FIRST_PICTURE)
+        self.surface = _open_window(story.title, full_screen=settings.full_screen)
         self._full_screen = settings.full_screen
         self._size = SIZE
         self._sound = Sound(assets.find)
@@ -87,7 +91,7 @@ class Window:
             credits=assets.credits,
         )
         self._fonts = Fonts(assets.fonts)
-        self._painter = Painter(self._fonts, Pictures(assets.find))
+        self._painter = Painter(self._fonts, self._pictures)
         self._devices = Devices()
         self._typing = False
         self.frames = 0
@@ -116,6 +120,8 @@ class Window:
         pygame.display.flip()
         self.frames += 1
         self._follow_typing()
+        for name in screen.ahead():
+            self._pictures.prepare(name)
 
     def loop(self) -> None:
         """Draw when something changed, sleep when nothing does."""
@@ -171,6 +177,7 @@ class Window:
     def close(self) -> None:
         """Close the window and give everything back."""
         self._sound.stop()
+        self._pictures.close()
         pygame.quit()
 
 

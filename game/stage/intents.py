@@ -16,6 +16,8 @@ class Intent:
     amount: float = 0.0
 
 
+DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
+"""Where a move goes, as steps to the right and down."""
 KINDS = (
     "move",  # value: up, down, left, right
     "next",  # the next control (Tab)

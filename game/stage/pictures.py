@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import io
 import math
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import pygame
 
+from game.stage.shelf import Shelf
+
 FindFile = Callable[[str, str], Path | None]
 """Finds a file by its kind ("place", "cast", "icon", "map") and name; None where there is none."""
 
-ROOM = 48_000_000
+ROOM = 32_000_000
 """Bytes of scaled pictures that are kept."""
+SOURCES = 24_000_000
+"""Bytes of pictures as they were drawn that are kept."""
 LANTERN = (
     '<circle cx="32" cy="7" r="5" fill="none" stroke="{ink}" stroke-width="4"/>'
     '<path d="M15 25c4-9 10-13 17-13s13 4 17 13z" fill="{ink}"/>'
@@ -36,44 +40,28 @@ MARKS = {
 }
 
 
-class Shelf:
-    """Keeps what was made last, up to a number of bytes."""
-
-    def __init__(self, room: int = ROOM) -> None:
-        self._room = room
-        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
-        self._bytes = 0
-
-    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """Return the picture kept under a key, made now if it is not there."""
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        made = make()
-        self._kept[key] = made
-        self._bytes += _weight(made)
-        while self._bytes > self._room and len(self._kept) > 1:
-            _, old = self._kept.popitem(last=False)
-            self._bytes -= _weight(old)
-        return made
-
-
-def _weight(picture: pygame.Surface) -> int:
-    return picture.get_pitch() * picture.get_height()
-
-
 class Pictures:
     """Makes every picture the stage shows; sizes are pixels."""
 
     def __init__(self, find: FindFile) -> None:
         self._find = lru_cache(maxsize=512)(find)
-        self._sources = Shelf(24_000_000)
-        self._made = Shelf()
+        self._sources = Shelf(SOURCES)
+        self._worker = ThreadPoolExecutor(1, "pictures")
+        self._coming: dict[str, Future[pygame.Surface | None]] = {}
+        self._made = Shelf(ROOM)
         self._solid: WeakKeyDictionary[pygame.Surface, pygame.Rect] = WeakKeyDictionary()
 
     def has(self, kind: str, name: str) -> bool:
         return self._find(kind, name) is not None
+
+    def prepare(self, name: str) -> None:
+        """Begin to load a picture that will soon be wanted, beside whatever the game does now."""
+        if name not in self._coming and not self._sources.has(name):
+            self._coming[name] = self._worker.submit(self._load, name)
+
+    def close(self) -> None:
+        """Let go of whatever is still being loaded."""
+        self._worker.shutdown(wait=True, cancel_futures=True)
 
     def covering(
         self, name: str, size: tuple[int, int], anchor: tuple[float, float], blur: int = 0
@@ -114,12 +102,17 @@ class Pictures:
         return self._made.get(key, make)
 
     def _source(self, name: str) -> pygame.Surface | None:
+        coming = self._coming.pop(name, None)
+        if self._sources.has(name):
+            return self._sources.get(name, lambda: pygame.Surface((1, 1)))
+        loaded = coming.result() if coming else self._load(name)
+        return loaded and self._sources.get(name, lambda: loaded)
+
+    def _load(self, name: str) -> pygame.Surface | None:
         kind, _, rest = name.partition(" ")
         path = self._find(kind, rest)
-        if path is None:
-            return None
         try:
-            return self._sources.get(name, lambda: pygame.image.load(path))
+            return pygame.image.load(path) if path else None
         except (pygame.error, OSError):
             return None
 

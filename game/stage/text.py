@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from game.stage.shelf import Shelf
 from game.stage.theme import Look, Style
 
 FAMILIES = {
@@ -44,6 +45,10 @@ SHARPEN_BELOW = 40
 """Fonts below this many pixels are drawn at twice their size."""
 
 
+ROOM = 12_000_000
+"""Bytes of drawn words that are kept."""
+
+
 class Fonts:
     """The fonts of one look; measures words in units and renders them in pixels."""
 
@@ -51,7 +56,7 @@ class Fonts:
         self._folder = folder
         self._font = lru_cache(maxsize=64)(self._open)
         self._known: dict[tuple[str, Style, int, str], float] = {}
-        self._surface = lru_cache(maxsize=600)(self._draw)
+        self._drawn = Shelf(ROOM)
         self._measure = lru_cache(maxsize=8)(self._measuring)
 
     def measure(self, look: Look) -> Callable[[str, Style], float]:
@@ -80,7 +85,8 @@ class Fonts:
     def render(self, text: str, style: Style, look: Look, colour: str) -> pygame.Surface:
         """Return the words as a picture, one text line tall."""
         size = self._size(style, look.scale * look.unit, look.family)
-        return self._surface(text, style.font, look.family, size, colour)
+        key = (text, style.font, look.family, size, colour)
+        return self._drawn.get(key, lambda: self._draw(*key))
 
     def _size(self, style: Style, pixels: float, family: str) -> int:
         return max(4, round(style.size * pixels * SIZE_OF[family] * 2))

@@ -18,7 +18,7 @@ from game.stage.focus import (
     region_at,
     scroll_to,
 )
-from game.stage.intents import Intent
+from game.stage.intents import DIRECTIONS, Intent
 from game.stage.layout import Layout, WidthOf
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 LINE = 36.0
 """Units that one notch of the wheel, or an arrow key, scrolls."""
-DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
 class Shell(Protocol):
@@ -47,7 +46,6 @@ class Shell(Protocol):
 
     def open(self, screen: Screen) -> None: ...
     def close(self) -> None: ...
-    def replace(self, screen: Screen) -> None: ...
     def change(self, settings: Settings) -> None: ...
     def sound(self, name: str) -> None: ...
     def play(self, session: Session, *, saving: bool) -> None: ...
@@ -81,6 +79,13 @@ class Screen(ABC):
     @abstractmethod
     def lay(self, page: Layout) -> None:
         """Put this screen's boxes on a page."""
+
+    def arrive(self) -> None:  # noqa: B027 - most screens are made anew
+        """Show where the session stands now, where the screen stays from one view to the next."""
+
+    def ahead(self) -> tuple[str, ...]:
+        """Return the names of pictures that will soon be wanted."""
+        return ()
 
     def first_focus(self) -> str:
         """Return the control that has the focus when the screen opens; "" for the first one."""
@@ -282,7 +287,7 @@ class Screen(ABC):
         return box.role != "slider" and self._press(box.id)
 
     def slide(self, box: Box, x: float) -> bool:  # noqa: ARG002 - for those that answer
-        """Answer a press on a slider at x: turn it step by step until it is there."""
+        """Answer a press on a slider at x."""
         return False
 
     def _drag(self, intent: Intent) -> bool:

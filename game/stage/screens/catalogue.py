@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from types import MappingProxyType
 
 from game.play.views import EndingView, SceneView
 from game.stage.screens.base import Screen, Shell
-from game.stage.screens.credits import CreditsScreen
-from game.stage.screens.ending import EndingScreen
-from game.stage.screens.guide import GuideScreen
-from game.stage.screens.keys import KeysScreen
-from game.stage.screens.log import LogScreen
-from game.stage.screens.menu import MenuScreen
-from game.stage.screens.peg import PegScreen
-from game.stage.screens.saves import SavesScreen
-from game.stage.screens.scene import SceneScreen
-from game.stage.screens.settings import SettingsScreen
 
-SHEETS: Mapping[str, Callable[[Shell], Screen]] = MappingProxyType(
+SCREENS: Mapping[str, str] = MappingProxyType(
     {
-        "log": LogScreen,
-        "guide": GuideScreen,
-        "menu": MenuScreen,
-        "saves": SavesScreen,
-        "settings": SettingsScreen,
-        "keys": KeysScreen,
-        "credits": CreditsScreen,
+        "log": "LogScreen",
+        "guide": "GuideScreen",
+        "menu": "MenuScreen",
+        "saves": "SavesScreen",
+        "settings": "SettingsScreen",
+        "keys": "KeysScreen",
+        "credits": "CreditsScreen",
+        "ending": "EndingScreen",
+        "peg": "PegScreen",
+        "scene": "SceneScreen",
     }
 )
+"""The class of each screen, by its name and its module's. Each is imported when it is first opened, so
+that the title stands at once."""
+
+SHEETS = frozenset(SCREENS) - {"ending", "peg", "scene"}
 WHILE_PLAYING = ("log", "menu")
 
 
@@ -36,17 +34,24 @@ def open_screen(name: str, shell: Shell) -> Screen | None:
     """Return a new sheet by its name; None for one that has a sense only while playing."""
     if name in WHILE_PLAYING and shell.session is None:
         return None
-    return SHEETS[name](shell)
+    return _made(name, shell)
 
 
 def screen_for(shell: Shell, view: SceneView | EndingView, open_now: Sequence[Screen]) -> Screen:
     """Return the screen for a view: the one that is open, if it is of the right kind."""
     if isinstance(view, EndingView):
-        return EndingScreen(shell)
+        return _made("ending", shell)
     if view.questions:
-        return PegScreen(shell)
+        return _made("peg", shell)
     for screen in open_now:
-        if isinstance(screen, SceneScreen):
+        if screen.name == "scene":
             screen.arrive()
             return screen
-    return SceneScreen(shell)
+    return _made("scene", shell)
+
+
+def _made(name: str, shell: Shell) -> Screen:
+    module = import_module(f"game.stage.screens.{name}")
+    screen = getattr(module, SCREENS[name])(shell)
+    assert isinstance(screen, Screen)  # noqa: S101 - a test opens every one
+    return screen

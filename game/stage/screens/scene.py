@@ -63,6 +63,16 @@ class SceneScreen(Screen):
             return True
         return letters is not None
 
+    def ahead(self) -> tuple[str, ...]:
+        """Return the pictures of the next screen that is known already."""
+        assert self.shell.session is not None  # noqa: S101 - playing
+        view = self.shell.session.ahead()
+        if view is None:
+            return ()
+        faces = (self.shell.portrait(f.picture, view.age, f.mood) for f in view.figures)
+        names = [face.name for face in faces if face]
+        return (f"place {view.place}", f"front {view.place}", *names)
+
     # ---------------------------------------------------------- layout
 
     def first_focus(self) -> str:
