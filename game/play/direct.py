@@ -170,7 +170,8 @@ class Director:
             return Said(None, None, None, text)
         figure = self._figures.get(line.speaker)
         mood = line.mood or (figure.mood if figure else None)
-        return Said(line.speaker, self._showing.story.speakers[line.speaker].name, mood, text)
+        name = self._fill(self._showing.story.speakers[line.speaker].name)
+        return Said(line.speaker, name, mood, text)
 
     def _fits(self, said: Said, words: int) -> bool:
         before = self._said[-1]
@@ -209,8 +210,9 @@ class Director:
 
     def _place_figure(self, entrance: Entrance) -> None:
         speaker = self._showing.story.speakers[entrance.speaker]
+        name = self._fill(speaker.name)
         self._figures[speaker.id] = Figure(
-            speaker.id, speaker.name, speaker.picture, entrance.side, entrance.mood, speaks=False
+            speaker.id, name, speaker.picture, entrance.side, entrance.mood, speaks=False
         )
 
     # ------------------------------------------------------- screens
@@ -228,7 +230,7 @@ class Director:
             (n, c) for n, c in enumerate(story.chapters, start=1) if c.id == scene.chapter
         )
         return SceneView(
-            chapter=chapter.title,
+            chapter=self._fill(chapter.title),
             chapter_number=number,
             chapters=len(story.chapters),
             scene=scene.id,
@@ -260,7 +262,9 @@ class Director:
                 self._glosses[one] = tuple(found)
                 self._explained |= {gloss.explained.word for gloss in self._glosses[one]}
             for form, start, word in self._glosses[one]:
-                yield GlossView(form, word.word, word.means, line, start, word.concept)
+                yield GlossView(
+                    form, self._fill(word.word), self._fill(word.means), line, start, word.concept
+                )
 
 
 def pieces(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from game.play.quotes import set_quotes
 from game.story.model import GlossaryWord, Guide
 
 
@@ -34,7 +35,7 @@ def make_glossary(guide: Guide) -> Glossary:
     """Return what finds the guide's words. A form that two words share belongs to the first."""
     words: dict[str, GlossaryWord] = {}
     for word in guide.glossary:
-        for form in word.forms:
+        for form in map(set_quotes, word.forms):
             words.setdefault(form, word)
             words.setdefault(form[:1].upper() + form[1:], word)
     if not words:

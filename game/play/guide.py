@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.play.lived import is_met, name_of
 from game.play.path import Path, echo_of
+from game.play.quotes import set_quotes
 from game.play.views import ConceptView, GuidePageView, GuideView
 from game.story.model import Choice, Concept, Source
 from game.words import say
@@ -25,8 +26,8 @@ def look_pages(path: Path) -> tuple[GuidePageView, ...]:
     return tuple(
         GuidePageView(
             page.id,
-            page.title,
-            page.intro,
+            set_quotes(page.title),
+            set_quotes(page.intro),
             page.kind,
             tuple(
                 tuple(
@@ -35,6 +36,7 @@ def look_pages(path: Path) -> tuple[GuidePageView, ...]:
                 )
                 for row in page.rows
             ),
+            tuple(question and set_quotes(question) for question in page.questions),
         )
         for page in path.story.guide.pages
     )
@@ -51,12 +53,12 @@ def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptVie
         concept.group,
         concept.side,
         name_of(concept),
-        concept.statement,
-        concept.caution,
-        tuple(_told(source) for source in concept.sources),
+        set_quotes(concept.statement),
+        concept.caution and set_quotes(concept.caution),
+        tuple(set_quotes(_told(source)) for source in concept.sources),
         tuple(echo_of(path, choice) for choice in met),
-        concept.own,
-        concept.together,
+        concept.own and set_quotes(concept.own),
+        concept.together and set_quotes(concept.together),
     )
 
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 
 from game.play.moments import longest
+from game.play.quotes import set_quotes
 from game.play.views import Column, PracticeView, Row, StepView
 from game.story.model import BothSides, Concept, Meter, Story
 from game.words import say
@@ -28,9 +29,10 @@ def lived_steps(story: Story, steps: tuple[StepView, ...], concept: str) -> list
 def name_of(concept: Concept) -> str:
     """Return the concept's name, or else its statement's first words."""
     if concept.name is not None:
-        return concept.name
-    head, _, rest = concept.statement.partition(": ")
-    words = (rest if rest and " " not in head else concept.statement).split()
+        return set_quotes(concept.name)
+    statement = set_quotes(concept.statement)
+    head, _, rest = statement.partition(": ")
+    words = (rest if rest and " " not in head else statement).split()
     name = " ".join(words[:NAME_WORDS]).rstrip(",.;:")
     return name[:1].upper() + name[1:] + ("…" if len(words) > NAME_WORDS else "")
 
@@ -69,8 +71,8 @@ def _row(story: Story, steps: tuple[StepView, ...], row: tuple[str, ...]) -> Row
     lived = [step for concept in row for step in lived_steps(story, steps, concept)]
     return Row(
         say("ending.row.pair", first=names[0], second=names[1]) if names[1:] else "".join(names),
-        tuple(concept.statement for concept in concepts),
-        tuple(concept.caution for concept in concepts if concept.caution is not None),
+        tuple(set_quotes(concept.statement) for concept in concepts),
+        tuple(set_quotes(concept.caution) for concept in concepts if concept.caution is not None),
         longest(lived).echo if lived else None,
     )
 
@@ -95,5 +97,5 @@ def look_practices(
             step for concept in practice.teaches for step in lived_steps(story, steps, concept)
         ]
         link = longest(lived).echo if lived else None
-        views.append(PracticeView(practice.id, practice.title, fill(text), link))
+        views.append(PracticeView(practice.id, fill(practice.title), fill(text), link))
     return tuple(views)

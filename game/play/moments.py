@@ -67,7 +67,12 @@ def look_cards(
         reading = None if step is None else fill(_reading(card, step))
         cards.append(
             CardView(
-                card.domain, card.title, step, reading, fill(card.sides), fill(card.holds_both)
+                card.domain,
+                fill(card.title),
+                step,
+                reading,
+                fill(card.sides),
+                fill(card.holds_both),
             )
         )
     return tuple(cards)

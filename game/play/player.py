@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
+from game.play.quotes import set_quotes
 from game.story.model import Story, WordQuestion
 from game.words import say
 
@@ -107,10 +108,13 @@ def _refusal(what: str, sign: str) -> str:
 
 
 def fill(text: str, story: Story, player: Player) -> str:
-    """Return the text with its tokens replaced. A token that means nothing stays as written."""
-    if "{" not in text:
-        return text
-    return _TOKEN.sub(lambda found: _word(found[1], found[0], story, player), text)
+    """Return the text as it is shown: tokens replaced, quotation marks curly.
+
+    A token that means nothing stays as written.
+    """
+    if "{" in text:
+        text = _TOKEN.sub(lambda found: _word(found[1], found[0], story, player), text)
+    return set_quotes(text)
 
 
 def _word(token: str, written: str, story: Story, player: Player) -> str:

@@ -78,7 +78,9 @@ def look_questions(
 
 def _name(story: Story, player: Player) -> QuestionView:
     question = story.asks.name
-    return QuestionView("name", "name", question.ask, player.name, (), question.surprise, None)
+    return QuestionView(
+        "name", "name", fill(question.ask, story, player), player.name, (), question.surprise, None
+    )
 
 
 def _pronouns(story: Story, player: Player) -> QuestionView:
@@ -87,7 +89,13 @@ def _pronouns(story: Story, player: Player) -> QuestionView:
     answers = tuple(AnswerView(one.id, one.they, None) for one in sets)
     sample = question.sample and fill(question.sample, story, player)
     return QuestionView(
-        "pronouns", "pronouns", question.ask, player.pronouns.id, answers, (), sample
+        "pronouns",
+        "pronouns",
+        fill(question.ask, story, player),
+        player.pronouns.id,
+        answers,
+        (),
+        sample,
     )
 
 
@@ -96,5 +104,11 @@ def _words(question: WordQuestion, story: Story, player: Player) -> QuestionView
         AnswerView(one.id, fill(one.text, story, player), one.sign) for one in question.answers
     )
     return QuestionView(
-        question.id, "words", question.ask, answer_of(question, player), answers, (), None
+        question.id,
+        "words",
+        fill(question.ask, story, player),
+        answer_of(question, player),
+        answers,
+        (),
+        None,
     )

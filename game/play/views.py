@@ -262,7 +262,8 @@ class ConceptView:
 class GuidePageView:
     """A page of the field guide. Each row holds two ideas where `kind` is "pairs", else one.
 
-    In a "table" every idea has its two cells, `own` and `together`.
+    In a "table" every idea has its two cells, `own` and `together`. `questions` has, for each row,
+    what is asked above it, or None.
     """
 
     id: str
@@ -270,6 +271,7 @@ class GuidePageView:
     intro: str
     kind: PageKind
     rows: tuple[tuple[ConceptView, ...], ...]
+    questions: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

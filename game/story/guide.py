@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from game.story.desk import Desk, look_up
 from game.story.front import maps_in
 from game.story.model import PAGE_KINDS, Concept, GlossaryWord, Guide, GuidePage
+from game.story.names import Names
 from game.story.nodes import Map, Seq, Value
 from game.story.scenes import maybe_in, text_in, words_in
 from game.story.shapes import Report
@@ -41,7 +42,24 @@ def _read_page(id_: str, written: Map, concepts: Concepts, by: tuple[Desk, Repor
         intro=text_in(items, "intro"),
         kind=next((known for known in PAGE_KINDS if known == kind), "list"),
         rows=tuple(rows),
+        questions=_read_questions(items.get("questions"), rows, by),
     )
+
+
+def _read_questions(
+    value: Value, rows: list[tuple[str, ...]], by: tuple[Desk, Report]
+) -> tuple[str | None, ...]:
+    """Return the question of each row, having told of questions about ideas that are not there."""
+    desk, report = by
+    written = value if isinstance(value, Map) else None
+    here = Names([concept for row in rows for concept in row], whole=desk.concepts.whole)
+    for concept in written.items if written else ():
+        if written and here.lacks(concept):
+            spot = report.source.spot(written.keys[concept], len(concept))
+            report.tell("S129", spot, here.nearest(concept), found=concept)
+    asked = {**written.items} if written else {}
+    texts = [next((asked[id_] for id_ in row if id_ in asked), None) for row in rows]
+    return tuple(text if isinstance(text, str) else None for text in texts)
 
 
 def _check_row(at: tuple[Seq, int], kind: str, by: tuple[Desk, Report]) -> None:

@@ -39,6 +39,11 @@ GUIDE = (
                 "The ideas in order, as ids; in a page of pairs two in brackets.",
                 True,
             ),
+            Field(
+                "questions",
+                Named(_PLAIN, CONCEPT),
+                "What is asked above an idea, under its id.",
+            ),
         ),
     ),
     Thing(

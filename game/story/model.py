@@ -372,7 +372,8 @@ class Concept:
 class GuidePage:
     """A page of the field guide. `kind` is one of PAGE_KINDS.
 
-    `rows` are ids of concepts: two in each row of the kind "pairs", else one.
+    `rows` are ids of concepts: two in each row of the kind "pairs", else one. `questions` has what
+    is asked above a row, for each, or None.
     """
 
     id: str
@@ -380,6 +381,7 @@ class GuidePage:
     intro: str
     kind: PageKind
     rows: tuple[tuple[str, ...], ...]
+    questions: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ def paged() -> Story:
     story = guided()
     wall = replace(story.concepts["wall"], own="My own brick", together="One wall")
     pages = (
-        GuidePage("walls", "Two walls", "Look twice.", "table", (("wall",),)),
-        GuidePage("waters", "Two waters", "They meet.", "pairs", (("tide", "tide.low"),)),
+        GuidePage("walls", "Two walls", "Look twice.", "table", (("wall",),), ("Whose?",)),
+        GuidePage("waters", "Two waters", "They meet.", "pairs", (("tide", "tide.low"),), (None,)),
     )
     concepts = MappingProxyType({**story.concepts, "wall": wall})
     return replace(story, concepts=concepts, guide=Guide(pages, ()))
@@ -86,6 +86,7 @@ def test_its_pages_are_open_once_everything_is() -> None:
         ("wall", "My own brick", "One wall")
     ]
     assert [(one.id, other.id) for one, other in pairs.rows] == [("tide", "tide.low")]
+    assert (table.questions, pairs.questions) == (("Whose?",), (None,))
 
 
 def test_at_the_ending_its_pages_are_open_and_say_what_was_lived() -> None:

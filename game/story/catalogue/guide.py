@@ -1,4 +1,4 @@
-"""S125 to S128: what the field guide and its word list have no room for, or cannot show."""
+"""S125 to S129: what the field guide and its word list have no room for, or cannot show."""
 
 from __future__ import annotations
 
@@ -44,5 +44,18 @@ ENTRIES = (
         "take it out of one of the two.",
         in_guide("forms: [shores]", "forms: [shores, ponds]"),
         "Take it out of one of the two.",
+    ),
+    Entry(
+        "S129",
+        "warning",
+        "A question about an idea that is not on the page",
+        "Here something is asked about “{found}”, but it is not among the ideas of this page.",
+        "A question stands above an idea of its own page, so it stands under that idea's id.",
+        "spell the id as in “concepts” above it, or add the idea there.",
+        in_guide(
+            "    concepts: [alone.brave]\n",
+            "    concepts: [alone.brave]\n    questions: {alone.brvae: Who goes first?}\n",
+        ),
+        "Spell the id as in “concepts” above it, or add the idea there.",
     ),
 )
