@@ -142,7 +142,10 @@ def _ended(story: Story, playthrough: Playthrough, player: Player) -> Iterator[s
     view = explain_ending(story, player, playthrough.choices, None)
     yield f"ending {view.ending}"
     yield f"  = {view.title}"
-    yield from (f"  | {text}" for text in (*view.text, *view.world))
+    if view.turning_name:
+        yield f"  = {view.turning_name}"
+    whole = (view.tells, view.carried_by, view.cost) if view.small else (*view.text, *view.world)
+    yield from (f"  | {text}" for text in whole)
     yield from _measured(playthrough.state)
     for moment in view.moments:
         yield f"  ! {moment.title}: {moment.echo}"

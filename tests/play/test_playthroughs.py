@@ -1,4 +1,8 @@
-"""Recorded playthroughs of the shipped story: each page is both the script and what must come of it."""
+"""Recorded playthroughs of the shipped story: each page is both the script and what must come of it.
+
+A page is called after its ending (tide), an ending with its turning coda (town-turning), or a
+chapter played alone (alone-fork). `pytest --update` writes them all anew from their choices.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from game.play.engine import replay
+from game.play.alone import alone
+from game.play.engine import ending_of, replay
 from game.play.record import read_record, write_record
 from game.play.session import Session
 from game.play.transcript import read_transcript, write_transcript
@@ -18,8 +23,25 @@ PAGES = Path(__file__).parent.parent / "playthroughs"
 NAMES = sorted(page.stem for page in PAGES.glob("*.txt"))
 
 
-def test_every_ending_has_a_page(shipped: Story) -> None:
-    assert sorted(ending.id for ending in shipped.endings.endings) == NAMES
+ALONE = ("fork", "high-water", "sandbox")
+TURNING = "-turning"
+
+
+def story_of(shipped: Story, name: str) -> Story:
+    """Return the story that a page plays: the whole, or a chapter alone."""
+    chapter = name.removeprefix("alone-")
+    return shipped if chapter == name else alone(shipped, chapter)
+
+
+def test_every_ending_every_coda_and_every_chapter_played_alone_has_a_page(shipped: Story) -> None:
+    endings = shipped.endings.endings
+    turning = [f"{ending.id}{TURNING}" for ending in endings if ending.turning]
+
+    assert len(turning) == 2
+    assert (
+        sorted([*(ending.id for ending in endings), *turning, *(f"alone-{one}" for one in ALONE)])
+        == NAMES
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -27,19 +49,33 @@ def test_a_page_played_again_is_the_same_page(shipped: Story, name: str, *, upda
     path = PAGES / f"{name}.txt"
     page = path.read_text(encoding="utf-8")
 
-    played = write_transcript(shipped, replay(shipped, read_transcript(page)))
+    story = story_of(shipped, name)
+    played = write_transcript(story, replay(story, read_transcript(page)))
     if update:
         path.write_text(played, encoding="utf-8")
         page = played
 
     assert played == page
-    assert f"\nending {name}\n" in page
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("alone-")])
+def test_a_page_comes_to_the_ending_it_is_called_after(shipped: Story, name: str) -> None:
+    choices = read_transcript((PAGES / f"{name}.txt").read_text(encoding="utf-8"))
+    id_ = name.removesuffix(TURNING)
+
+    state = replay(shipped, choices).state
+    ending = ending_of(shipped, state)
+
+    assert ending.id == id_
+    if id_ != name:
+        assert ending.turning
+        assert ending.turning.when.holds(state)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_saved_and_opened_at_every_screen_it_shows_the_same(shipped: Story, name: str) -> None:
     choices = read_transcript((PAGES / f"{name}.txt").read_text(encoding="utf-8"))
-    straight = Session(shipped)
+    straight = Session(story_of(shipped, name))
     for made in choices:
         straight.choose(made)
     while straight.go_on():
@@ -48,7 +84,7 @@ def test_saved_and_opened_at_every_screen_it_shows_the_same(shipped: Story, name
     while straight.back():
         pass
 
-    saved = Session(shipped)
+    saved = Session(straight.story)
     for choice in (*choices, None):
         while True:
             saved = _opened_again(saved)
@@ -83,7 +119,9 @@ def test_the_players_page_says_nothing_of_the_meters_before_the_ending(
 ) -> None:
     choices = read_transcript((PAGES / f"{name}.txt").read_text(encoding="utf-8"))
 
-    page = write_transcript(shipped, replay(shipped, choices), "player")
+    story = story_of(shipped, name)
+
+    page = write_transcript(story, replay(story, choices), "player")
 
     before, _ = page.split("\nending ")
     assert "~" not in before
