@@ -35,8 +35,10 @@ FRAMES = 30
 """Frames a second while something moves."""
 PATIENCE = 0.5
 """Seconds that the game waits at most when nothing happens."""
-NAP = 0.01
+NAP, LONG_NAP = 0.005, 0.02
 """Seconds between two looks for events: pygame's own waiting looks every millisecond, and costs 3 %."""
+AWAKE = 2.0
+"""Seconds after an event in which the naps are short."""
 
 
 class NoDisplay(RuntimeError):
@@ -126,7 +128,7 @@ class Window:
     def loop(self) -> None:
         """Draw when something changed, sleep when nothing does."""
         pads = Pads()
-        last = time.monotonic()
+        last = heard = time.monotonic()
         self.draw()
         while not self.game.is_over:
             now = time.monotonic()
@@ -135,7 +137,9 @@ class Window:
             if moving:
                 self.draw()
             changed = False
-            for event in _events(now + (1 / FRAMES if moving else PATIENCE)):
+            nap = NAP if now < heard + AWAKE else LONG_NAP
+            for event in _events(now + (1 / FRAMES if moving else PATIENCE), nap):
+                heard = now
                 pads.notice(event)
                 changed |= self.take(event)
             if changed and not self.game.is_over:
@@ -207,13 +211,13 @@ class Pads:
             pygame.joystick.quit()
 
 
-def _events(until: float) -> list[pygame.event.Event]:
+def _events(until: float, nap: float) -> list[pygame.event.Event]:
     """Return what happens next; nothing, if nothing does until that time."""
     while not (found := pygame.event.get()):
         left = until - time.monotonic()
         if left <= 0:
             break
-        time.sleep(min(left, NAP))
+        time.sleep(min(left, nap))
     return found
 
 
