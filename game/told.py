@@ -11,6 +11,7 @@ from game.play.views import (
     Column,
     ConceptView,
     EndingView,
+    GuidePageView,
     GuideView,
     LogEntry,
     Row,
@@ -55,12 +56,23 @@ def tell_scene(
         for said in view.said:
             yield Paragraph(_said(said))
             yield GAP
+        yield from _explained(view, before)
     if view.ask:
         yield Paragraph(view.ask)
         yield GAP
     for number, choice in enumerate(view.choices, start=1):
         yield _choice(number, choice)
     if view.choices:
+        yield GAP
+
+
+def _explained(view: SceneView, before: SceneView | None) -> Told:
+    """Tell what the words mean that are explained here, unless the screen before said it."""
+    known = before.glossary if before and before.scene == view.scene else ()
+    words = [gloss for gloss in view.glossary if gloss.word not in {one.word for one in known}]
+    for gloss in words:
+        yield Paragraph(say("told.gloss", word=gloss.word, means=gloss.means), "    ")
+    if words:
         yield GAP
 
 
@@ -88,6 +100,22 @@ def tell_guide(guide: GuideView) -> Told:
             yield GAP
             yield Paragraph(say(f"told.guide.side.{side}"))
         yield from _concept(concept)
+    for page in guide.pages:
+        yield GAP
+        yield from _page(page)
+
+
+def _page(page: GuidePageView) -> Told:
+    yield Paragraph(say("told.guide.page", title=page.title))
+    yield Paragraph(page.intro)
+    for row, question in zip(page.rows, page.questions, strict=True):
+        if question:
+            yield Paragraph(question, "  ? ")
+        for concept in row:
+            yield from _concept(concept)
+            if concept.own and concept.together:
+                cells = say("told.guide.cells", own=concept.own, together=concept.together)
+                yield Paragraph(cells, "    ")
 
 
 def _heading(title: str, age: int | None) -> str:
@@ -170,7 +198,7 @@ def tell_map(view: EndingView) -> Told:
 
 
 def tell_moments(view: EndingView) -> Told:
-    yield Paragraph(say("told.moments"))
+    yield Paragraph(say("told.moments.some" if view.small else "told.moments"))
     for step in view.moments:
         yield GAP
         yield Paragraph(_when(step))
@@ -184,7 +212,7 @@ def tell_moments(view: EndingView) -> Told:
 
 
 def tell_cards(view: EndingView) -> Told:
-    yield Paragraph(say("told.cards"))
+    yield Paragraph(say("told.cards.some" if view.small else "told.cards"))
     for card in view.cards:
         yield GAP
         yield from _card(card)

@@ -83,8 +83,8 @@ concepts:
     group: courage
     side: individualism
     statement: Some things are done alone.
-    own: Going first.
-    together: Going along.
+    own: going first
+    together: going along
     source: [{text: book}]
     taught_in: [bank.swim]
 """,

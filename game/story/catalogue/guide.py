@@ -12,7 +12,7 @@ ENTRIES = (
         "“{name}” has {count} signs, and there is room for {most}.",
         "A cell of a table is a few words only.",
         "say it in fewer words.",
-        in_concepts("own: Going first.", "own: Going first, for as long as nobody seems to mind."),
+        in_concepts("own: going first", "own: going first, for as long as nobody seems to mind"),
         "Say it in fewer words.",
     ),
     Entry(
@@ -32,7 +32,7 @@ ENTRIES = (
         "“{found}” stands in a table, but has no “{missing}” in concepts.yaml.",
         "A table sets both sides against each other: each of its ideas needs “own” and “together”.",
         "add both to the concept, or give the page another kind.",
-        in_concepts("    together: Going along.\n", ""),
+        in_concepts("    together: going along\n", ""),
         "Add it there, or give the page another kind.",
     ),
     Entry(
