@@ -18,7 +18,9 @@ from game.play.views import SceneView
 from game.settings import KINDS, RANGES, Settings
 from game.stage.boxes import Box, Page, Rect, Words
 from game.stage.game import Game
+from game.stage.layout import plain
 from game.stage.screens.credits import gifts
+from game.stage.screens.guide_list import GROUPS, group_title
 from game.stage.screens.idea import short_names
 from game.stage.screens.near import Span, rows_near
 from game.stage.theme import Look
@@ -96,6 +98,16 @@ def one_idea(game: Game) -> Game:
     return game
 
 
+def a_page(game: Game, name: str, scale: float = 1.0) -> Game:
+    """A page of the guide, found as a reader finds it."""
+    player = Player(opened(game, "guide"), look(scale=scale))
+    player.does("home")
+    player.does("press")
+    player.goes_to(f"page {name}")
+    player.does("press")
+    return game
+
+
 PLACES: dict[str, Callable[[Path], Game]] = {
     "log": lambda home: opened(playing(home, 9), "log"),
     "log, at first": lambda home: opened(playing(home, 0), "log"),
@@ -107,6 +119,9 @@ PLACES: dict[str, Callable[[Path], Game]] = {
     "guide, before the end": lambda home: opened(playing(home, 8), "guide"),
     "guide": lambda home: opened(playing(home, 99), "guide"),
     "guide, one idea": lambda home: one_idea(playing(home, 99)),
+    "guide, contrasts": lambda home: a_page(playing(home, 99), "contrasts"),
+    "guide, selves": lambda home: a_page(playing(home, 99), "selves"),
+    "guide, debates": lambda home: a_page(playing(home, 99), "debates"),
     "keys": lambda home: opened(make_game(home), "keys"),
     "credits": lambda home: opened(make_game(home), "credits"),
     "licences": lambda home: licences(make_game(home)),
@@ -221,6 +236,11 @@ def test_one_control_has_the_focus_and_is_in_view(place: str) -> None:
     told(troubles)
 
 
+def smallest(box: Box) -> float:
+    """Return how small a target may be: the rows of a table are seen all at once."""
+    return 36 if box.role == "table row" else 44
+
+
 @every_place
 def test_every_control_is_large_enough_to_press(place: str) -> None:
     told(
@@ -228,7 +248,7 @@ def test_every_control_is_large_enough_to_press(place: str) -> None:
             tell(each, f"{box.id} is {box.rect.w:.0f} × {box.rect.h:.0f}.")
             for each, page in seen(place)
             for box in page.boxes
-            if box.takes_focus and min(box.rect.w, box.rect.h) < 44
+            if box.takes_focus and min(box.rect.w, box.rect.h) < smallest(box)
         ]
     )
 
@@ -816,6 +836,130 @@ def test_the_idea_follows_the_focus_through_the_whole_list(tmp_path: Path) -> No
     player.does("end")
     assert player.focus == f"row {ideas[-1].id}"
     assert player.sees(ideas[-1].statement)
+
+
+def guide_player(home: Path, name: str = "", scale: float = 1.0) -> Player:
+    """Somebody who reads the guide at the end of a story, or a page of it."""
+    game = playing(home, 99)
+    return Player(a_page(game, name) if name else opened(game, "guide"), look(scale=scale))
+
+
+def test_ideas_stand_in_groups_with_titles_and_the_pages_in_one_row_before_them(
+    tmp_path: Path,
+) -> None:
+    player = guide_player(tmp_path)
+    titles = [box.label for box in player.page.boxes if box.role == "heading"]
+
+    assert "The question" in titles
+    player.does("move", "up")
+    assert player.box(player.focus).label == "8 pages of the guide"
+    player.does("press")
+    player.does("move", "down")
+    assert player.box(player.focus).label == "Ten contrasts"
+
+
+def test_a_group_without_a_title_is_called_by_its_name() -> None:
+    assert group_title("dimension") == "Ten contrasts"
+    assert group_title("tides.high_water") == "Tides: high water"
+
+
+def test_before_an_ending_there_is_no_page_and_no_group(tmp_path: Path) -> None:
+    player = Player(opened(playing(tmp_path, 8), "guide"))
+
+    assert player.page.box("pages") is None
+    assert not [box for box in player.page.boxes if box.label in map(group_title, GROUPS)]
+
+
+def test_pages_are_found_by_typing_too(tmp_path: Path) -> None:
+    player = guide_player(tmp_path)
+
+    player.types("ten contrasts")
+
+    assert player.page.box("page contrasts") is not None
+    assert player.page.box("page selves") is None
+
+
+def test_a_page_opens_an_idea_whole_and_escape_leads_back_step_by_step(tmp_path: Path) -> None:
+    player = guide_player(tmp_path, "societies")
+    name = player.focus
+    screens = []
+
+    for kind in ("press", "escape", "escape", "escape"):
+        player.does(kind)
+        screens.append((player.screen, player.focus))
+
+    assert screens[:2] == [("idea", "close"), ("guide page", name)]
+    assert screens[2:] == [("guide", "page societies"), ("ending", "next")]
+
+
+def test_a_page_opens_by_mouse_alone(tmp_path: Path) -> None:
+    player = guide_player(tmp_path)
+
+    for name in ("pages", "page contrasts", "after", "idea individualism.self.separate", "close"):
+        player.clicks(name)
+
+    assert player.screen == "guide page"
+    player.clicks("close")
+    assert player.screen == "guide"
+
+
+def test_pages_of_the_guide_are_turned_round_and_round(tmp_path: Path) -> None:
+    player = guide_player(tmp_path, "contrasts")
+
+    player.clicks("before")
+    last = player.page.boxes[1].label
+    for _ in range(2):
+        player.clicks("after")
+    player.does("page_up")
+
+    assert last != "Ten contrasts"
+    assert player.page.boxes[1].label == "Ten contrasts"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_both_sides_of_the_table_are_of_one_width_and_one_weight(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    seen = look(*size)
+    player = Player(a_page(playing(tmp_path, 99), "contrasts"), seen)
+    one, other = (box for box in player.page.boxes if box.role == "column")
+    rows = [box for box in player.page.boxes if box.role == "table row"]
+
+    assert {one.label, other.label} == {meter.name for meter in player.game.story.meters}
+    assert one.rect.w == pytest.approx(other.rect.w)
+    assert one.rect.h == pytest.approx(other.rect.h)
+    assert len(rows) == 10
+    for row in rows:
+        cells = [part for part in row.parts if isinstance(part, Words) and part.rect.x > one.rect.x]
+        assert len({cell.style for cell in cells}) == 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.5])
+def test_each_caution_of_the_table_is_told(tmp_path: Path, scale: float) -> None:
+    player = Player(a_page(playing(tmp_path, 99), "contrasts"), look(scale=scale))
+    ideas = player.game.story.concepts
+
+    for page in player.game.story.guide.pages[:1]:
+        for (name,) in page.rows:
+            assert player.focus == f"idea {name}"
+            said = [box for box in player.page.boxes if box.role in ("caution", "table row")]
+            caution = ideas[name].caution
+            assert caution is None or any(plain(caution) in box.label for box in said)
+            words = {
+                part.text
+                for box in player.page.boxes
+                for part in box.parts
+                if isinstance(part, Words)
+            }
+            assert caution is None or any(caution.split()[-1] in text for text in words)
+            while player.focus == f"idea {name}" and name != page.rows[-1][0]:
+                player.does("move", "down")
+
+
+def test_what_is_asked_stands_on_its_card(tmp_path: Path) -> None:
+    player = guide_player(tmp_path, "debates")
+
+    assert player.sees("Can putting yourself first be fair to everybody else? ")
 
 
 def test_a_careful_idea_says_so(tmp_path: Path) -> None:

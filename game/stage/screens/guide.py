@@ -1,19 +1,31 @@
-"""The field guide: ideas that the choices have met; all of them, with their sides, once an ending was seen."""
+"""The field guide: ideas that the choices have met; all of them, with sides and pages, once an ending was seen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.play.session import Session
-from game.play.views import ConceptView
+from game.play.views import ConceptView, GuidePageView
 from game.stage.boxes import Box, Panel, Rect, Region
-from game.stage.fields import Few, Field, Option, Row, field, row, tabs
+from game.stage.fields import Few, Field, Option, field, tabs
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
+from game.stage.screens.guide_list import (
+    GAP,
+    PAGES,
+    Entry,
+    Listing,
+    idea_entries,
+    lay_entries,
+    lay_preview,
+    page_entries,
+)
+from game.stage.screens.guide_page import IdeaScreen, PageScreen
 from game.stage.screens.here import has_ended, place_now
 from game.stage.screens.idea import MARKS, Telling, lay_idea, short_names
-from game.stage.screens.near import Span, rows_near
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
-from game.stage.theme import BUTTON, CAP, LEAST, STORY, TEXT, Look
+from game.stage.theme import CAP, LEAST, STORY, TEXT
 from game.words import say
 
 SIDES = {
@@ -21,13 +33,10 @@ SIDES = {
     "second": ("collectivism",),
     "both": ("both", "integration"),
 }
-GAP = 4
-LETTERS = 60
-"""No name in the list is longer than this many letters."""
 
 
 class GuideScreen(Screen):
-    """A list and the idea that the focus is on; at large text sizes one after the other."""
+    """A list and the idea or page that the focus is on; at large text sizes one after the other."""
 
     name = "guide"
 
@@ -38,53 +47,75 @@ class GuideScreen(Screen):
         is_open = ended or bool(shell.saves.endings_seen(shell.story.id))
         self._view = session.guide(all_open=is_open)
         self._telling = Telling(shell.story.meters, is_open, ended, shell.session is not None)
-        self._texts = {idea.id: _text_of(idea) for idea in self._view.concepts}
+        self._ideas = _in_groups(self._view.concepts)
+        self._texts = {idea.id: _text_of(idea) for idea in self._ideas}
         self._search, self._side = "", "all"
-        self._paged = self._open = False
+        self._paged = self._pages_shown = False
         self._shown_id = ""
-        self._cut: tuple[Look | None, dict[str, str]] = (None, {})
+        self._entries: tuple[Entry, ...] = ()
         self._filter()
 
     def _filter(self) -> None:
-        """Find the ideas that are asked for; the first of them is shown where the last one is gone."""
+        """Find what is asked for; the first of it is shown where the last one is gone."""
         words = self._search.casefold().split()
         sides = SIDES.get(self._side)
         self._found = [
             idea
-            for idea in self._view.concepts
+            for idea in self._ideas
             if (sides is None or idea.side in sides)
             and all(word in self._texts[idea.id] for word in words)
         ]
-        if not any(idea.id == self._shown_id for idea in self._found):
-            self._shown_id = self._found[0].id if self._found else ""
+        pages = [
+            page
+            for page in self._pages
+            if sides is None and all(word in _words_of(page) for word in words)
+        ]
+        marks = MARKS if self._telling.is_open else None
+        ideas = idea_entries(self._found, marks)
+        shown = self._pages_shown or bool(words) or self._shown_id.startswith("page ")
+        self._entries = (*page_entries(pages, shown=shown), *ideas)
+        self._rows = [entry.id for entry in self._entries if entry.id]
+        if self._shown_id not in self._rows:
+            ids = [name for name in self._rows if name.startswith("row ")] or self._rows
+            self._shown_id = ids[0] if ids else ""
 
     @property
-    def _shown(self) -> ConceptView | None:
-        return next((idea for idea in self._found if idea.id == self._shown_id), None)
+    def _pages(self) -> tuple[GuidePageView, ...]:
+        """The pages; before an ending was seen there are none."""
+        return self._view.pages if self._telling.is_open else ()
+
+    @property
+    def _idea(self) -> ConceptView | None:
+        return next((idea for idea in self._found if f"row {idea.id}" == self._shown_id), None)
+
+    @property
+    def _page(self) -> GuidePageView | None:
+        return next((one for one in self._pages if f"page {one.id}" == self._shown_id), None)
 
     # ------------------------------------------------------------ layout
 
     def lay(self, page: Layout) -> None:
-        """Lay the list out, and at its right the idea that has the focus."""
-        if self.focus.startswith("row "):
-            self._shown_id = self.focus[4:]
+        """Lay the list out, and at its right what the focus is on."""
+        if self.focus in self._rows:
+            self._shown_id = self.focus
         self._paged = page.look.paged
-        one = self._paged and self._open and self._shown
-        way_out = closing(say("guide.list"), "arrow-left") if one else closing(say("guide.close"))
+        way_out = closing(say("guide.close"))
         place = place_now(self.shell)
         rect = lay_sheet(page, place, say("guide.title"), sub=self._sub(), way_out=way_out)
-        if one:
-            with page.region("idea", rect) as at:
-                lay_idea(page, one, at, self._telling)
-        elif not self._view.concepts:
+        if not self._view.concepts:
             with page.region("idea", rect) as at:
                 page.say(say("guide.empty"), STORY, (at.x, at.y + 8, min(at.w, 760 * page.scale)))
         elif self._paged:
             with page.region("list", rect) as at:
-                self._lay_rows(page, at, self._lay_head(page, at))
+                lay_entries(page, self._listing, at, self._lay_head(page, at))
         else:
             self._lay_both(page, rect)
         lay_way_out(page, way_out)
+
+    @property
+    def _listing(self) -> Listing:
+        chosen = "" if self._paged else self._shown_id
+        return Listing(self._entries, chosen, self.scrolls.get("list", 0.0))
 
     def _sub(self) -> str:
         counts = {"met": len(self._view.concepts), "total": self._view.total}
@@ -97,7 +128,7 @@ class GuideScreen(Screen):
         y = self._lay_head(page, left._replace(w=left.w - 24))
         inner = Rect(left.x, y, left.w, left.bottom - y)
         with page.region("list", inner) as at:
-            self._lay_rows(page, at, at.y)
+            lay_entries(page, self._listing, at, at.y)
         x = left.right + 12
         pane = Rect(x, rect.y, rect.x + rect.w - 24 - x, rect.h)
         t, focus = page.theme, page.has_focus("idea")
@@ -105,11 +136,20 @@ class GuideScreen(Screen):
         page.picture((Panel(pane, t.raised, line, width, 18),), pane)
         inner = Rect(x + 30, pane.y + 10, pane.w - 40, pane.h - 20)
         with page.region("idea", inner, pad=0) as at:
-            if self._shown:
-                lay_idea(page, self._shown, at._replace(y=at.y + 10), self._telling)
+            if self._idea:
+                lay_idea(page, self._idea, at._replace(y=at.y + 10), self._telling)
+            elif self._shown_id:
+                lay_preview(page, self._preview(), at._replace(y=at.y + 10))
         region = page.region_now("idea")
-        if self._shown and region and region.most:
-            page.add(Box("scrolling words", pane, self._shown.name, "idea", keys=("↑", "↓")))
+        if self._idea and region and region.most:
+            page.add(Box("scrolling words", pane, self._idea.name, "idea", keys=("↑", "↓")))
+
+    def _preview(self) -> tuple[str, str, str]:
+        """Return what is told of a row that is no idea."""
+        if self._page:
+            return self._page.title, self._page.intro, say("guide.page.open")
+        titles = "\n".join(one.title for one in self._pages)
+        return say("guide.pages", count=len(self._pages)), titles, say("guide.pages.open")
 
     def _lay_head(self, page: Layout, at: Rect) -> float:
         """Lay out what the list is asked for; returns the y below it."""
@@ -139,44 +179,13 @@ class GuideScreen(Screen):
             return say("guide.found", count=count, words=self._search.strip())
         return say("guide.count", count=count)
 
-    def _lay_rows(self, page: Layout, at: Rect, top: float) -> None:
-        """Lay out the rows near the view; `top` is where the first one stands."""
-        tall = max(50.0, page.lead(BUTTON) + 20)
-        step = tall + GAP
-        start = top - at.y + 2
-        spans = [
-            Span(start + n * step, start + n * step + tall, f"row {idea.id}")
-            for n, idea in enumerate(self._found)
-        ]
-        end = spans[-1].bottom if spans else start
-        offset = min(max(self.scrolls.get("list", 0.0), 0.0), max(0.0, end + 8 - at.h))
-        for number in rows_near(spans, (offset, offset + at.h), self.focus):
-            idea = self._found[number]
-            place = Rect(at.x, at.y + spans[number].top, at.w, tall)
-            row(page, self._row(page, idea, at.w), place)
-        page.least_y = at.y + end
-
-    def _row(self, page: Layout, idea: ConceptView, width: float) -> Row:
-        mark = MARKS.get(idea.side, "neither") if self._telling.is_open else ""
-        size = 22 * min(page.scale, 1.6)
-        room = 0.98 * (width - 40 - size - (size + 12 if mark else 0))
-        if self._cut[0] != page.look:
-            self._cut = (page.look, {})
-        names = self._cut[1]
-        if idea.id not in names:
-            name = idea.statement if idea.name.endswith("…") else idea.name
-            names[idea.id] = _cut(page, name, room)
-        shown = idea.id == self._shown_id and not self._paged
-        state = "chosen" if shown else "rest"
-        return Row(f"row {idea.id}", names[idea.id], mark=mark, state=state)
-
     def first_focus(self) -> str:
-        return f"row {self._shown_id}"
+        return self._shown_id
 
     # ------------------------------------------------------------- doing
 
     def press(self, name: str) -> None:
-        """Answer a press: at large text sizes a row opens its idea."""
+        """Answer a press: a page opens, and at large text sizes an idea does."""
         if name == "close":
             self.way_out()
         elif name == "search":
@@ -184,20 +193,18 @@ class GuideScreen(Screen):
         elif name == "side":
             values = [option.value for option in self._sides().options]
             self.pick("side", values[(values.index(self._side) + 1) % len(values)])
-        elif name.startswith("row ") and self._paged:
-            self._open = True
-            self.scrolls.pop("idea", None)
-            self.focus = "close"
-            self.shell.sound("open")
+        elif name == PAGES:
+            self._pages_shown = not self._pages_shown
+            self._filter()
+            self.shell.sound("press")
+        elif self._page:
+            self._open(PageScreen(self.shell, self._pages, self._page, self._telling))
+        elif self._idea and self._paged:
+            self._open(IdeaScreen(self.shell, self._idea, self._telling))
 
-    def way_out(self) -> None:
-        """Go back to the list, or close."""
-        if self._paged and self._open:
-            self._open = False
-            self.focus, self._follow = f"row {self._shown_id}", True
-            self.shell.sound("close")
-        else:
-            super().way_out()
+    def _open(self, screen: Screen) -> None:
+        self.shell.sound("open")
+        self.shell.open(screen)
 
     def text_of(self, name: str) -> str | None:
         return self._search if name == "search" else None
@@ -230,8 +237,6 @@ class GuideScreen(Screen):
 
     def shortcut(self, intent: Intent) -> bool:
         """Take what is typed anywhere into the search; turn pages of the list."""
-        if self._open and self._paged:
-            return False
         letter = intent.value.removeprefix("+") if intent.kind in ("letter", "number") else ""
         if len(letter) == 1 and self._view.concepts:
             if letter != "/":
@@ -242,22 +247,23 @@ class GuideScreen(Screen):
             self.write("search", self._search[:-1])
             return True
         if intent.kind == "move" and intent.value == "left" and self.focus == "idea":
-            return self.move_focus(f"row {self._shown_id}")
+            return self.move_focus(self._shown_id)
         if intent.kind in ("page_up", "page_down", "home", "end") and self.focus != "idea":
             return self._turn(intent.kind)
         return False
 
     def _turn(self, kind: str) -> bool:
         """Move the focus by as many rows as are in view, or to the first or last row."""
-        region, box = self.seen.region("list"), self.seen.box(f"row {self._shown_id}")
+        region = self.seen.region("list")
+        box = next((one for one in self.seen.boxes if one.id in self._rows), None)
         if region is None or box is None:
             return False
         page = max(1, int(region.rect.h / (box.rect.h + GAP)) - 1)
-        ids = [idea.id for idea in self._found]
+        ids = self._rows
         by = {"page_up": -page, "page_down": page, "home": -len(ids), "end": len(ids)}[kind]
         at = min(max(ids.index(self._shown_id) + by, 0), len(ids) - 1)
         self.scrolls.pop("idea", None)
-        return self.move_focus(f"row {ids[at]}")
+        return self.move_focus(ids[at])
 
     def reads(self, dy: int) -> Region | None:
         """Arrows scroll the idea only when it has the focus or stands alone."""
@@ -266,18 +272,19 @@ class GuideScreen(Screen):
         return None
 
 
+def _in_groups(ideas: Sequence[ConceptView]) -> tuple[ConceptView, ...]:
+    """Return the ideas with those of a group together, in the order in which the groups first come."""
+    first: dict[str, int] = {}
+    for number, idea in enumerate(ideas):
+        first.setdefault(idea.group, number)
+    return tuple(sorted(ideas, key=lambda idea: first[idea.group]))
+
+
 def _text_of(idea: ConceptView) -> str:
     """Everything of an idea that is searched."""
     return " ".join((idea.name, idea.statement, idea.caution or "")).casefold()
 
 
-def _cut(page: Layout, name: str, room: float) -> str:
-    """Cut a name that is too long for its row."""
-    if page.width(name, BUTTON) <= room and len(name) <= LETTERS:
-        return name
-    short, long = 1, min(len(name), LETTERS)
-    while short < long:
-        middle = (short + long + 1) // 2
-        fits = page.width(name[:middle].rstrip(" ,.;:") + "…", BUTTON) <= room
-        short, long = (middle, long) if fits else (short, middle - 1)
-    return name[:short].rstrip(" ,.;:") + "…"
+def _words_of(page: GuidePageView) -> str:
+    """Everything of a page that is searched."""
+    return f"{page.title} {page.intro}".casefold()

@@ -27,12 +27,19 @@ def sheet_rect(page: Layout) -> Rect:
     return Rect((page.w - width) / 2, margin, width, page.h - 2 * margin)
 
 
-def lay_sheet(
-    page: Layout, place: str | None, title: str, *, sub: str = "", way_out: Button
+def lay_sheet(  # noqa: PLR0913 - two of them are seldom said
+    page: Layout,
+    place: str | None,
+    title: str,
+    *,
+    sub: str = "",
+    way_out: Button,
+    beside: float = 0,
 ) -> Rect:
     """Lay a sheet out and return the room for its content; `way_out` is laid by lay_way_out, last.
 
     At large text sizes the title and the way out stay where they are, and the line under the title goes.
+    `beside` is what is kept free at the left of the way out.
     """
     lay_backdrop(page, place)
     t = page.theme
@@ -40,7 +47,7 @@ def lay_sheet(
     pad = 44 if page.look.wide else 32
     page.add(Box("sheet", rect, title, parts=(Panel(rect, t.page, t.ink, t.card_line, 22, 14),)))
     style = page.capped(PAGE_TITLE, 46)
-    room = rect.w - 2 * pad - way_out.width(page) - 20
+    room = rect.w - 2 * pad - way_out.width(page) - 20 - beside
     y = page.say(title, style, (rect.x + pad, rect.y + 20, room), role="title")
     if sub and not page.look.paged:
         y = page.say(sub, SMALL, (rect.x + pad, y, room), colour=t.soft, role="subtitle")
