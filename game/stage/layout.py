@@ -153,6 +153,23 @@ class Layout:
         """Put parts on the page that are only seen (and, with a label, told)."""
         self.add(Box("picture", rect, label=label, parts=tuple(parts)))
 
+    def laid(self, role: str) -> tuple[Box, ...]:
+        """Return the boxes of a role that are on the page so far."""
+        return tuple(box for box in self._boxes if box.role == role)
+
+    def make_still(self) -> None:
+        """Make of all that is on the page so far something that is seen, and not pressed or scrolled."""
+        self._boxes = [
+            replace(
+                box,
+                id="",
+                focus=False,
+                over=False,
+                role="picture" if box.role == "scrollbar" else box.role,
+            )
+            for box in self._boxes
+        ]
+
     # ----------------------------------------------------------- regions
 
     @contextmanager

@@ -31,7 +31,7 @@ class IdeaScreen(Screen):
 
     def lay(self, page: Layout) -> None:
         """Lay the idea out on a sheet."""
-        way_out = closing(say("guide.list"), "arrow-left")
+        way_out = closing(say("guide.back"), "arrow-left")
         rect = lay_sheet(page, place_now(self.shell), say("guide.title"), way_out=way_out)
         with page.region("idea", rect) as at:
             lay_idea(page, self._idea, at._replace(y=at.y + 4), self._telling)

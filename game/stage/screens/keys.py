@@ -14,7 +14,10 @@ from game.stage.theme import HEADING, SMALL
 from game.words import say
 
 GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    ("read", (("Enter", "on"), ("Space", "scroll"), ("L", "log"), ("G", "guide"))),
+    (
+        "read",
+        (("Enter", "on"), ("Space", "scroll"), ("L", "log"), ("G", "guide"), ("W", "word")),
+    ),
     ("choose", (("1–9", "number"), ("↑↓", "move"), ("Tab", "tab"), ("Shift Tab", "shift_tab"))),
     (
         "back",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from game.play.views import SceneView
+from game.play.views import GlossView, SceneView
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
+from game.stage.screens.glossed import ROLE
 from game.stage.screens.scene_card import lay_card, plan_card
 from game.stage.screens.scene_page import lay_page
 from game.stage.screens.scene_parts import Shown
+from game.stage.screens.word import WordScreen
 
 SPEED = {"slowly": 30.0, "calmly": 60.0}
 """Letters uncovered in a second; any other way to appear is at once."""
@@ -84,12 +86,17 @@ class SceneScreen(Screen):
     def lay(self, page: Layout) -> None:
         """Lay the scene out as a card over its picture, or as a page where the card gets too tall."""
         self.music = self.view.music
-        shown = Shown(self.shell, self.view, self.chosen)
+        shown = Shown(self.shell, self.view, self.chosen, self._glosses)
         card = None if page.look.paged else plan_card(page, shown)
         if card is None:
             lay_page(page, shown)
             return
         lay_card(page, shown, card)
+
+    @property
+    def _glosses(self) -> tuple[GlossView, ...]:
+        """The words that are explained; none before all words are shown."""
+        return self.view.glossary if self.letters is None else ()
 
     # ------------------------------------------------------------- doing
 
@@ -103,8 +110,19 @@ class SceneScreen(Screen):
             self._back()
         elif name == "more":
             self._space()
+        elif name.startswith(f"{ROLE} "):
+            self._explain(int(name.split()[1]))
         elif name != "words":
             self.shell.shortcut(name)
+
+    def pick(self, name: str, value: str) -> None:  # noqa: ARG002 - a word has no options
+        """Explain a word that is pressed where it goes on in a second line."""
+        self.press(name)
+
+    def _explain(self, number: int) -> None:
+        self._all_shown = True
+        self.shell.sound("open")
+        self.shell.open(WordScreen(self.shell, self, self.view.glossary, number))
 
     def _go_on(self) -> None:
         if self.letters is not None:
@@ -157,12 +175,18 @@ class SceneScreen(Screen):
             return True
         if intent.kind == "number":
             return self._number(int(intent.value))
+        if intent.kind == "letter" and intent.value == "w" and self.view.glossary:
+            name, _, number = self.focus.partition(" ")
+            self._explain(int(number) if name == ROLE else 0)
+            return True
         if intent.kind in ("back", "page_up"):
             self._back()
             return True
         if intent.kind == "page_down":
             self._forward()
             return True
+        if intent.kind == "next" and self.seen.box(f"{ROLE} 0"):
+            return False
         if intent.kind in ("move", "next") and self.focus == "words" and intent.value != "up":
             return self._first_answer(intent)
         return False

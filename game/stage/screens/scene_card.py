@@ -105,7 +105,9 @@ def _lay_buttons(page: Layout, shown: Shown, at: Rect, *, spread: bool) -> None:
         button(page, back, Rect(x, at.y, back.width(page), at.h))
         x += back.width(page) + 12
     if spread:
-        items = (("Enter", say("scene.hint.next")), ("L", say("scene.hint.log")))
+        items = [("Enter", say("scene.hint.next")), ("L", say("scene.hint.log"))]
+        if shown.glosses:
+            items.append(("W", say("scene.hint.word")))
         room = button_at.x - 24 - x - 14
         hints(page, items, (x + 14, at.y + (at.h - 26 * page.scale) / 2, room))
     button(page, go_on, button_at)
@@ -192,6 +194,8 @@ def _lay_below(page: Layout, shown: Shown, at: Rect) -> None:
     if not shown.chosen:
         count = len(shown.view.choices)
         items = [(f"1–{count}", say("scene.hint.choose")), ("↑↓", say("scene.hint.move"))]
+        if shown.glosses:
+            items.append(("W", say("scene.hint.word")))
         if shown.view.can_go_back:
             items.append(("Backspace", say("scene.hint.back")))
         hints(page, items, (at.x, at.y, at.w))

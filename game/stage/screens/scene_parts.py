@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.play.views import ChoiceView, SceneView
+from game.play.views import ChoiceView, GlossView, SceneView
 from game.stage.boxes import Box, Panel, Part, Rect
 from game.stage.controls import Answer, Button, answer_height
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Shell
+from game.stage.screens.glossed import lay_glosses
 from game.stage.theme import BUTTON, CAP, STORY
 from game.words import say
 
@@ -18,11 +19,12 @@ GAP = 12
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a scene shows, and the answer just chosen ("" for none)."""
+    """What a scene shows, the answer just chosen ("" for none), and the words underlined by now."""
 
     shell: Shell
     view: SceneView
     chosen: str
+    glosses: tuple[GlossView, ...] = ()
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -65,6 +67,9 @@ def lay_said(page: Layout, shown: Shown, at: Rect) -> float:
     y = at.y
     for said in shown.view.said:
         y = page.say(said.text, STORY, (at.x, y, at.w), role="said", reveals=True) + GAP
+    if shown.glosses:
+        texts = [said.text for said in shown.view.said if said.text]
+        lay_glosses(page, shown.glosses, list(zip(texts, page.laid("said"), strict=True)))
     return y - GAP if shown.view.said else y
 
 
