@@ -103,6 +103,11 @@ def tell_guide(guide: GuideView) -> Told:
     for page in guide.pages:
         yield GAP
         yield from _page(page)
+    if guide.words:
+        yield GAP
+        yield Paragraph(say("told.guide.words"))
+    for word in guide.words:
+        yield Paragraph(say("told.concept", name=word.word, statement=word.means), "  · ")
 
 
 def _page(page: GuidePageView) -> Told:

@@ -45,11 +45,14 @@ def test_the_pages_of_the_guide_are_told_once_all_is_open() -> None:
     session = Session(pond())
 
     assert texts(tell_guide(session.guide())) == ["The field guide: 0 of 1 ideas are open."]
-    assert texts(tell_guide(session.guide(all_open=True)))[-4:] == [
+    assert texts(tell_guide(session.guide(all_open=True)))[-7:] == [
         "———  Two Ways In  ———",
         "There are two ways into a pond.",
         "Some things are done alone: Some things are done alone.",
         "On your own: going first. Together: going along.",
+        "———  Words  ———",
+        "pond: A lake that one can shout across.",
+        "shore: Where the water ends.",
     ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.play.lived import is_met, name_of
 from game.play.path import Path, echo_of
 from game.play.quotes import set_quotes
-from game.play.views import ConceptView, GuidePageView, GuideView
-from game.story.model import Choice, Concept, Source
+from game.play.views import ConceptView, GuidePageView, GuideView, WordView
+from game.story.model import Choice, Concept, Guide, Source
 from game.words import say
 
 
@@ -39,6 +39,14 @@ def look_pages(path: Path) -> tuple[GuidePageView, ...]:
             tuple(question and set_quotes(question) for question in page.questions),
         )
         for page in path.story.guide.pages
+    )
+
+
+def look_words(guide: Guide) -> tuple[WordView, ...]:
+    """Return the word list in the order of the alphabet."""
+    words = sorted(guide.glossary, key=lambda one: one.word.casefold())
+    return tuple(
+        WordView(set_quotes(one.word), set_quotes(one.means), one.concept) for one in words
     )
 
 

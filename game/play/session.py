@@ -10,7 +10,7 @@ from game.play.direct import Showing, Stretch
 from game.play.engine import NotOffered, begin, choose, find_choice, is_over, replay
 from game.play.explain import explain_ending
 from game.play.glossary import make_glossary
-from game.play.guide import look_guide, look_pages
+from game.play.guide import look_guide, look_pages, look_words
 from game.play.length import longest_ways
 from game.play.path import walk
 from game.play.player import (
@@ -190,7 +190,9 @@ class Session:
         """
         path = walk(self.story, self._player, self.choices)
         guide = look_guide(path, all_open=all_open)
-        return replace(guide, pages=look_pages(path)) if all_open or self.at_ending else guide
+        if not (all_open or self.at_ending):
+            return guide
+        return replace(guide, pages=look_pages(path), words=look_words(self.story.guide))
 
     def _stretch(self, made: int) -> Stretch:
         while len(self._stretches) <= made:

@@ -275,6 +275,15 @@ class GuidePageView:
 
 
 @dataclass(frozen=True, slots=True)
+class WordView:
+    """A word of the word list; `concept` is an idea of the field guide that says more, or None."""
+
+    word: str
+    means: str
+    concept: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class EndingView:
     """The whole ending, explained. `columns` are both sides, in the order this playthrough shows them.
 
@@ -309,13 +318,14 @@ class EndingView:
 class GuideView:
     """The field guide now: the ideas met so far in play, or all of them once an ending was seen.
 
-    `pages` stand in it only where all ideas are open.
+    `pages` and `words` (the whole word list) stand in it only where all ideas are open.
     """
 
     concepts: tuple[ConceptView, ...]
     total: int
     all_open: bool
     pages: tuple[GuidePageView, ...] = ()
+    words: tuple[WordView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

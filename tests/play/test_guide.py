@@ -6,7 +6,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from game.play.session import Session
-from game.story.model import Concept, Guide, GuidePage, Source, Story
+from game.play.views import WordView
+from game.story.model import Concept, GlossaryWord, Guide, GuidePage, Source, Story
 from tests.stories import a_choice, a_scene, a_story
 
 
@@ -71,11 +72,20 @@ def paged() -> Story:
         GuidePage("waters", "Two waters", "They meet.", "pairs", (("tide", "tide.low"),), (None,)),
     )
     concepts = MappingProxyType({**story.concepts, "wall": wall})
-    return replace(story, concepts=concepts, guide=Guide(pages, ()))
+    words = tuple(GlossaryWord(word, "It's so.", (word,), None) for word in ("weir", "Ait"))
+    return replace(story, concepts=concepts, guide=Guide(pages, words))
 
 
 def test_its_pages_are_shut_before_the_ending() -> None:
-    assert Session(paged()).guide().pages == ()
+    guide = Session(paged()).guide()
+
+    assert (guide.pages, guide.words) == ((), ())
+
+
+def test_its_word_list_is_open_with_them_in_the_order_of_the_alphabet() -> None:
+    words = Session(paged()).guide(all_open=True).words
+
+    assert words == (WordView("Ait", "It’s so.", None), WordView("weir", "It’s so.", None))
 
 
 def test_its_pages_are_open_once_everything_is() -> None:
