@@ -18,6 +18,7 @@ SCREENS: Mapping[str, str] = MappingProxyType(
         "settings": "SettingsScreen",
         "keys": "KeysScreen",
         "credits": "CreditsScreen",
+        "chapters": "ChaptersScreen",
         "ending": "EndingScreen",
         "peg": "PegScreen",
         "scene": "SceneScreen",

@@ -14,7 +14,6 @@ from game.stage.screens.ending_leaf import Leaf, Standing
 from game.stage.screens.ending_map import MapLeaf
 from game.stage.screens.ending_moments import MomentsLeaf
 from game.stage.screens.ending_try import TryLeaf
-from game.words import say
 
 LEAVES: tuple[type[Leaf], ...] = (
     CodaLeaf,
@@ -40,7 +39,7 @@ class EndingScreen(Screen):
         self.leaves = tuple(kind(self.view, self) for kind in kinds)
         for number, leaf in enumerate(self.leaves, start=1):
             following = self.leaves[number] if number < len(self.leaves) else None
-            name = None if following is None else say(following.title)
+            name = None if following is None else following.name
             leaf.standing = Standing(number, len(self.leaves), name)
         self.at = 0
 

@@ -33,6 +33,10 @@ ECHO = HEADING.at(31)._replace(lead=1.35)
 BOTH = CODA.at(28)._replace(lead=1.36)
 
 
+FULL = 7
+"""So many parts of life a whole story has; of a chapter alone only those that were met are there."""
+
+
 class CardsLeaf(Leaf):
     title = "ending.page.cards"
 
@@ -45,12 +49,17 @@ class CardsLeaf(Leaf):
         return bool(view.cards)
 
     @property
+    def name(self) -> str:
+        count = len(self.view.cards)
+        return super().name if count == FULL else say("ending.cards.some", count=count)
+
+    @property
     def card(self) -> CardView:
         return self.view.cards[self.at]
 
     def lay(self, page: Layout) -> None:
         """Lay tabs and the open card out, in one column that scrolls where words are large."""
-        with leaf_sheet(page, self, say("ending.cards"), say("ending.cards.sub")) as room:
+        with leaf_sheet(page, self, self.name, say("ending.cards.sub")) as room:
             if page.look.paged:
                 with page.region("cards", room._replace(w=room.w + 22)) as at:
                     y = tabs(page, self._tabs(page), (at.x, at.y + 4, room.w)) + 20
@@ -71,7 +80,7 @@ class CardsLeaf(Leaf):
             Option(str(index), card.title, ICONS.get(card.domain, "") if icons else "")
             for index, card in enumerate(self.view.cards)
         )
-        return Few("cards", say("ending.cards"), options, str(self.at), BUTTON.at(18))
+        return Few("cards", self.name, options, str(self.at), BUTTON.at(18))
 
     def _lay_card(self, page: Layout, at: Rect) -> None:
         y = self._lay_own(page, at)

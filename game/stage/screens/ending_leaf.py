@@ -45,6 +45,11 @@ class Leaf(ABC):
         self.focus = ""
         self.scrolls: dict[str, float] = {}
 
+    @property
+    def name(self) -> str:
+        """What the page is called."""
+        return say(self.title)
+
     @classmethod
     def has_content(cls, view: EndingView) -> bool:
         """Tell whether this story gives the page something to show."""

@@ -18,6 +18,8 @@ AGE = HEADING.at(34)._replace(lead=1.18)
 TITLE = SMALL._replace(font="ui_m")
 ECHO = CODA.at(30)._replace(lead=1.36)
 GAP = 14
+FULL = 5
+"""So many moments a whole story has; a chapter alone has fewer."""
 COLUMN = 1.3
 """Above this text scale the page is one column that scrolls."""
 
@@ -37,13 +39,20 @@ class MomentsLeaf(Leaf):
         return bool(view.moments)
 
     @property
+    def name(self) -> str:
+        count = len(self.view.moments)
+        return super().name if count == FULL else say("ending.page.moments.some", count=count)
+
+    @property
     def step(self) -> StepView:
         return self.view.moments[self.at]
 
     def lay(self, page: Layout) -> None:
         """Lay tabs and the open moment out, in one column that scrolls where words are large."""
-        sub = say("ending.moments.sub")
-        with leaf_sheet(page, self, say("ending.moments"), sub) as room:
+        count = len(self.view.moments)
+        full = count == FULL
+        title = say("ending.moments") if full else say("ending.moments.some", count=count)
+        with leaf_sheet(page, self, title, say("ending.moments.sub") if full else "") as room:
             if page.scale > COLUMN:
                 with page.region("moments", room._replace(w=room.w + 22)) as at:
                     y = self._lay_tabs(page, Rect(at.x, at.y + 4, room.w, 0))

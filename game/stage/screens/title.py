@@ -79,9 +79,12 @@ class TitleScreen(Screen):
 
     def _large(self) -> list[Button]:
         style = BUTTON.at(22)
+        chapter = Button("chapters", say("title.chapters"), "book-open", style=style, keys=("H",))
+        has_some = any(one.alone for one in self.shell.story.chapters)
         return [
             Button("new", say("title.new"), "plus", style=style, keys=("N",)),
             Button("unsaved", say("title.unsaved"), "cloud-slash", style=style, keys=("P",)),
+            *((chapter,) if has_some else ()),
             Button("saves", say("title.saves"), "bookmarks", style=style, keys=("O",)),
         ]
 
@@ -114,11 +117,12 @@ class TitleScreen(Screen):
 
     def shortcut(self, intent: Intent) -> bool:
         """Answer the letters that stand for buttons."""
-        names = {"n": "new", "p": "unsaved", "o": "saves", "s": "settings"}
-        if intent.kind == "letter" and intent.value in names:
-            self.press(names[intent.value])
-            return True
-        return False
+        names = {"n": "new", "p": "unsaved", "h": "chapters", "o": "saves", "s": "settings"}
+        name = names.get(intent.value, "") if intent.kind == "letter" else ""
+        if not name or self.seen.box(name) is None:
+            return False
+        self.press(name)
+        return True
 
     def way_out(self) -> None:
         """Escape does nothing here: quitting is a button."""
