@@ -11,6 +11,7 @@ from game.saves import Saves
 from game.settings import RANGES, Settings
 from game.stage.cast import Cast, Portrait
 from game.stage.intents import Intent
+from game.stage.notes import Notes
 from game.stage.screens.base import Screen
 from game.stage.screens.catalogue import SHEETS, open_screen, screen_for
 from game.stage.screens.notice import NoticeScreen
@@ -42,6 +43,7 @@ class Game:
         self.settings = settings
         self.session: Session | None = None
         self.saving = False
+        self.notes = Notes()
         self.descriptions = descriptions
         self.credits = credits
         self.is_over = False
@@ -129,6 +131,8 @@ class Game:
     def _begin(self, session: Session, *, saving: bool) -> None:
         self.session = session
         self.saving = saving
+        if not self.notes.belong_to(session):
+            self.notes = Notes()
         self._screens = []
         self.show()
         if saving:
@@ -145,6 +149,8 @@ class Game:
         self._screens = [screen_for(self, view, self._screens[-1:])]
 
     def _end(self, view: EndingView) -> None:
+        assert self.session is not None  # noqa: S101 - asked only while playing
+        self.notes.choices = self.session.choices
         if self.saving:
             self._tell_trouble(self.saves.see_ending(self.story.id, view.ending))
         self.keep()

@@ -632,7 +632,94 @@ def test_tab_leaves_the_place_to_write(tmp_path: Path) -> None:
     assert not one.game.screen.typing
 
 
-def test_nothing_that_is_written_is_kept(tmp_path: Path) -> None:
+def pages_saved(home: Path) -> list[str]:
+    return [path.read_text("utf-8") for path in sorted((home / "home" / "pages").glob("*.html"))]
+
+
+@pytest.mark.parametrize("way", ["key", "enter", "mouse"])
+def test_the_page_is_saved_and_it_is_told_where_it_lies(tmp_path: Path, way: str) -> None:
+    one = player(tmp_path, "consider")
+    one.presses("question 1")
+    one.types("Tuesdays & Fridays")
+
+    match way:
+        case "key":
+            one.does("control", "s")
+        case "enter":
+            one.presses("save")
+        case _:
+            one.clicks("save")
+
+    (html,) = pages_saved(tmp_path)
+    assert "Tuesdays &amp; Fridays" in html
+    assert one.sees(f"Your page is here: {tmp_path / 'home' / 'pages'}")
+    one.does("press")
+    assert one.screen == "ending"
+    assert drafts(one)[1] == "Tuesdays & Fridays"
+
+
+def test_what_one_wants_to_try_goes_on_the_page(tmp_path: Path) -> None:
+    one = player(tmp_path, "try")
+    taken, left = view_of(one).practices[:2]
+
+    one.does("letter", "k")
+    one.does("page_down")
+    told = one.sees("1 thing to try")
+    one.does("control", "s")
+
+    (html,) = pages_saved(tmp_path)
+    assert told
+    assert taken.text.split(".")[0] in html
+    assert left.text.split(".")[0] not in html
+
+
+def test_nobody_collects_what_is_written_and_the_page_says_so(tmp_path: Path) -> None:
+    for scale in (1.0, 2.5):
+        one = player(tmp_path, "consider", look(scale=scale))
+        assert one.sees("Nobody collects this. It is kept only on your own page.")
+
+
+def test_what_was_written_stays_while_pages_are_turned_and_the_story_gone_back_into(
+    tmp_path: Path,
+) -> None:
+    game = make_game(tmp_path)
+    game.play(Session.resume(shipped_story(), ended().record())[0], saving=False)
+    one = Player(game)
+    for _ in range(6):
+        one.does("page_down")
+    one.presses("question 0")
+    one.types("Mine.")
+    one.does("next")
+
+    for _ in range(7):
+        one.does("page_up")
+    left = one.screen
+    one.does("page_down")
+    for _ in range(6):
+        one.does("page_down")
+
+    assert left == "scene"
+    assert drafts(one)[0] == "Mine."
+
+
+def test_another_story_begins_with_empty_pages(tmp_path: Path) -> None:
+    one = player(tmp_path, "consider")
+    one.presses("question 0")
+    one.types("Mine.")
+    game = one.game
+    same, fresh = copy(ended()), Session(shipped_story())
+
+    game.leave()
+    game.play(same, saving=False)
+    kept = dict(game.notes.drafts)
+    game.leave()
+    game.play(fresh, saving=False)
+
+    assert [draft.text for draft in kept.values()] == ["Mine."]
+    assert not game.notes.drafts
+
+
+def test_what_is_written_is_kept_in_no_save(tmp_path: Path) -> None:
     game = make_game(tmp_path)
     game.play(Session.resume(shipped_story(), ended().record())[0], saving=True)
     for _ in range(6):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.saves import Saves
     from game.settings import Settings
     from game.stage.cast import Portrait
+    from game.stage.notes import Notes
     from game.stage.theme import Look
     from game.story.model import Story
 
@@ -43,6 +44,7 @@ class Shell(Protocol):
     descriptions: Mapping[str, str]
     credits: Sequence[Mapping[str, str]]
     saving: bool
+    notes: Notes
 
     def open(self, screen: Screen) -> None: ...
     def close(self) -> None: ...
@@ -113,9 +115,7 @@ class Screen(ABC):
         layout = Layout(look, width_of, self.focus, self.scrolls)
         self.lay(layout)
         page = layout.page()
-        self.scrolls = {
-            region.id: region.offset for region in page.regions if region.id in self.scrolls
-        }
+        self.scrolls = {one.id: one.offset for one in page.regions if one.id in self.scrolls}
         return page
 
     def tick(self, seconds: float) -> bool:

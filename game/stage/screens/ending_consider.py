@@ -1,12 +1,14 @@
-"""Consider: a few questions, and a place to write for each. Nothing that is written leaves this screen."""
+"""Consider: a few questions, a place to write for each, and a page of one's own to keep."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from game.exports import save_page
+from game.play.page import write_page
 from game.play.views import EndingView
 from game.stage.boxes import Box, Panel, Part, Rect
-from game.stage.controls import plate, skin
+from game.stage.controls import Button, button, plate, row_height, skin
 from game.stage.intents import Intent
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Screen
@@ -23,15 +25,23 @@ FEWEST, MOST = 3, 6
 
 
 class ConsiderLeaf(Leaf):
-    """Asks; the words under each question are kept in memory until the ending is left."""
+    """Asks; what is written stands in the game's notes, and on a page where the player saves one."""
 
     title = "ending.page.consider"
 
     def __init__(self, view: EndingView, host: Screen) -> None:
         super().__init__(view, host)
         self.at = 0
-        self.drafts = [Draft() for _ in view.questions]
         self._lines: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is written under each question."""
+        kept = self.host.shell.notes.drafts
+        return tuple(kept.get(question, Draft()) for question in self.view.questions)
+
+    def _keep(self, draft: Draft) -> None:
+        self.host.shell.notes.drafts[self.view.questions[self.at]] = draft
 
     @classmethod
     def has_content(cls, view: EndingView) -> bool:
@@ -43,7 +53,8 @@ class ConsiderLeaf(Leaf):
         """Lay the questions out at the left and the words at the right, or below each question."""
         if page.focus.startswith("words "):
             self._follow(page.focus)
-        with leaf_sheet(page, self, say("ending.consider"), say("ending.consider.sub")) as room:
+        sub = "" if page.look.paged else say("ending.consider.kept")
+        with leaf_sheet(page, self, say("ending.consider"), sub) as room:
             if page.look.paged:
                 with page.region("consider", room._replace(w=room.w + 22)) as at:
                     self._lay_column(page, Rect(at.x, at.y + 4, room.w, 0))
@@ -65,6 +76,7 @@ class ConsiderLeaf(Leaf):
             high = shown * page.lead(WRITTEN) + 44 + page.lead(SMALL)
             self._lay_area(page, index, Rect(at.x, y, at.w, high))
             y += high + 24
+        self._lay_save(page, Rect(at.x + 4, y, at.w - 8, 0))
 
     def _lay_questions(self, page: Layout, at: Rect) -> None:
         heights = [self._question_height(page, index, at.w) for index in range(len(self.drafts))]
@@ -111,11 +123,46 @@ class ConsiderLeaf(Leaf):
         )
 
     def _lay_words(self, page: Layout, at: Rect) -> None:
-        text = page.text(say("ending.consider.kept"), SMALL, at.w - 8)
-        high = at.h - text.height - 18
-        self._lay_area(page, self.at, Rect(at.x, at.y, at.w, high))
-        y = at.y + high + 10
-        page.say(say("ending.consider.kept"), SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+        """Put the place to write, and under it the button that keeps the page."""
+        below = self._save_height(page, at.w)
+        self._lay_area(page, self.at, Rect(at.x, at.y, at.w, at.h - below - 16))
+        self._lay_save(page, Rect(at.x, at.bottom - below, at.w, 0))
+
+    # ----------------------------------------------------------- the page
+
+    def _save_button(self, page: Layout, width: float) -> Button:
+        """The button that keeps the page; where there is room, with what is not on it."""
+        label, tail = say("ending.consider.save"), say("ending.consider.no_name")
+        what = Button("save", label, "file-text", keys=("Ctrl S",), tail=tail, sign="")
+        return what if what.width(page) <= width else replace(what, tail="")
+
+    def _goes_on_it(self) -> str:
+        """Say what the page holds."""
+        count = len(self._tried)
+        return say("ending.consider.tried", count=count) if count else say("ending.consider.path")
+
+    @property
+    def _tried(self) -> list[str]:
+        tried = self.host.shell.notes.tried
+        return [practice.id for practice in self.view.practices if practice.id in tried]
+
+    def _save_height(self, page: Layout, width: float) -> float:
+        tall = row_height(page, [self._save_button(page, width)], width)
+        return tall + 8 + page.text(self._goes_on_it(), SMALL, width - 8).height
+
+    def _lay_save(self, page: Layout, at: Rect) -> None:
+        what = self._save_button(page, at.w)
+        tall = row_height(page, [what], at.w)
+        y = button(page, what, Rect(at.x, at.y, at.w, tall)) + 8
+        page.say(self._goes_on_it(), SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+
+    def _save_page(self) -> None:
+        """Write the page, and tell where it lies."""
+        shell = self.host.shell
+        words = {n: draft.text for n, draft in enumerate(self.drafts) if draft.text.strip()}
+        html = write_page(self.view, words, self._tried, shell.story.title)
+        shell.sound("choose")
+        shell.tell(save_page(html, shell.story.id))
 
     def _lay_area(self, page: Layout, index: int, rect: Rect) -> None:
         label = say("ending.consider.words", number=index + 1)
@@ -152,19 +199,24 @@ class ConsiderLeaf(Leaf):
     def press(self, name: str) -> None:
         """Go from a question to its place to write; there Enter begins a new line."""
         self._follow(name)
-        if name.startswith("question "):
+        if name == "save":
+            self._save_page()
+        elif name.startswith("question "):
             self.host.move_focus(f"words {self.at}")
         elif self._writes:
-            self.drafts[self.at] = self.drafts[self.at].typed("\n")
+            self._keep(self.drafts[self.at].typed("\n"))
 
     def adjust(self, name: str, by: int) -> bool:
         if not name.startswith("words "):
             return False
-        self.drafts[self.at] = self.drafts[self.at].moved(by)
+        self._keep(self.drafts[self.at].moved(by))
         return True
 
     def shortcut(self, intent: Intent) -> bool:
         """Take what is typed and where the caret goes; numbers and arrows choose a question."""
+        if (intent.kind, intent.value) == ("control", "s"):
+            self._save_page()
+            return True
         if intent.kind == "number":
             return self._choose(int(intent.value) - 1)
         if intent.kind == "move" and self.host.focus.startswith("question "):
@@ -187,7 +239,7 @@ class ConsiderLeaf(Leaf):
                 draft = moved
             case _:
                 return False
-        self.drafts[self.at] = draft
+        self._keep(draft)
         return True
 
     def _across_lines(self, draft: Draft, by: int) -> Draft | None:

@@ -33,14 +33,18 @@ LINK = BUSINESS.at(22)
 
 
 class TryLeaf(Leaf):
-    """Shows one practice; `kept` are the ids of those that the player wants to try."""
+    """Shows one practice; `kept` are the ids of those that the player wants to try, on every ending."""
 
     title = "ending.page.try"
 
     def __init__(self, view: EndingView, host: Screen) -> None:
         super().__init__(view, host)
         self.at = 0
-        self.kept: set[str] = set()
+
+    @property
+    def kept(self) -> set[str]:
+        """The practices that go on the player's page."""
+        return self.host.shell.notes.tried
 
     @classmethod
     def has_content(cls, view: EndingView) -> bool:
@@ -140,7 +144,7 @@ class TryLeaf(Leaf):
         if name == "another":
             self._show(self.at + 1)
         elif name == "keep":
-            self.kept ^= {self.practice.id}
+            self.kept.symmetric_difference_update({self.practice.id})
         elif name == f"part {self.at}":
             self.host.move_focus("keep")
         elif name.startswith("part "):

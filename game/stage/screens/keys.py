@@ -61,7 +61,13 @@ GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "ending",
-        (("PageDown", "page"), ("←→", "steps"), ("O", "others"), ("P", "paths")),
+        (
+            ("PageDown", "page"),
+            ("←→", "steps"),
+            ("O", "others"),
+            ("P", "paths"),
+            ("Ctrl S", "own_page"),
+        ),
     ),
 )
 """Each group of keys: its name, and the keys with what they do (words of keys.do)."""
