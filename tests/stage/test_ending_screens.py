@@ -572,6 +572,88 @@ def test_a_practice_can_be_kept_and_let_go(tmp_path: Path) -> None:
     assert (one.box("keep").label, one.box("keep").state) == ("I’ll try it", "rest")
 
 
+# ------------------------------------------------------------ turning points
+
+
+@cache
+def turned() -> tuple[Session, EndingView]:
+    """A playthrough with two turning points, one of which is no moment of its own."""
+    for way in range(6):
+        session = Session(shipped_story())
+        while not session.at_ending:
+            view = session.look()
+            if not session.go_on():
+                assert isinstance(view, SceneView)
+                able = [choice for choice in view.choices if choice.is_open]
+                session.choose(able[(len(session.choices) + way) % len(able)].id)
+        view = session.look()
+        assert isinstance(view, EndingView)
+        moments = {step.number for step in view.moments}
+        if sum(step.number in moments for step in view.turning_points) == 1:
+            return session, view
+    raise AssertionError
+
+
+def at_turning(home: Path, page: str, seen: Look | None = None) -> Player:
+    game = make_game(home)
+    game.play(copy(turned()[0]), saving=False)
+    one = Player(game, seen or look())
+    for _ in range(PAGES.index(page)):
+        one.does("page_down")
+    for _ in range(14):
+        one.sees_again()
+    return one
+
+
+def test_a_turning_point_is_told_first_beside_its_step_on_the_map(tmp_path: Path) -> None:
+    one = at_turning(tmp_path, "map")
+    _, view = turned()
+    told = {}
+
+    for step in view.map.steps:
+        told[step.number] = [box.label for box in boxes(one, "turning point")]
+        one.does("move", "right")
+
+    assert 1 <= len(view.turning_points) <= 2
+    for step in view.map.steps:
+        words = [f"A turning point: {step.turning}"] if step in view.turning_points else []
+        assert told[step.number] == words
+    assert one.sees("a ring where the story could have turned")
+
+
+def test_a_turning_point_is_told_on_the_page_of_moments_wherever_it_was(tmp_path: Path) -> None:
+    one = at_turning(tmp_path, "moments")
+    _, view = turned()
+    told = []
+
+    for _ in view.moments:
+        told += [box.label for box in one.page.boxes if box.label.startswith("A turning point")]
+        told += [s.turning for s in view.turning_points if s.turning and one.sees(s.turning)]
+        one.does("move", "right")
+
+    elsewhere = {s.title for s in view.turning_points} - {s.title for s in view.moments}
+    heads = {"A turning point"} | {f"A turning point of that time: {name}" for name in elsewhere}
+    assert len(told) == 2 * len(view.turning_points)
+    assert set(told) == heads | {step.turning for step in view.turning_points}
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_pages_with_turning_points_are_whole_in_every_look(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    found = []
+    for scale in SCALES:
+        seen = look(*size, scale, "contrast" if scale == 1 else "paper")
+        for page in ("map", "moments"):
+            one = at_turning(tmp_path, page, seen)
+            for _ in range(20):
+                one.does("move", "right")
+                found += faults(one.page, seen) if boxes(one, "turning point") else []
+            found += faults(one.page, seen)
+
+    assert not found, "\n".join(found)
+
+
 # ------------------------------------------------------------------- consider
 
 

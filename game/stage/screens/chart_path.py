@@ -51,7 +51,11 @@ def lay_marks(page: Layout, view: MapView, plane: Plane, shown: Shown) -> None:
         _lay_boat(page, places[-1], size)
     for step, (x, y) in list(zip(view.steps, places, strict=True))[:done]:
         rect = Rect(x - size * 0.6, y - size * 0.6, size * 1.2, size * 1.2)
-        parts = () if step.number - 1 == shown.at else (_mark(page, step, (x, y), size),)
+        parts: tuple[Part, ...] = (_mark(page, step, (x, y), size),)
+        if step.number - 1 == shown.at:
+            parts = ()
+        elif step.turning:
+            parts = (_turn(page, (x, y), size), *parts)
         value = f"steps={step.number - 1}"
         page.add(Box("step", rect, told_step(step), value=value, parts=parts, over=True))
     if shown.at < done:
@@ -64,6 +68,13 @@ def _mark(page: Layout, step: StepView, at: Point, size: float) -> Mark:
     if step.mark == "neither":
         made = made._replace(ink=page.theme.night_ink, hole=page.theme.night)
     return made
+
+
+def _turn(page: Layout, at: Point, size: float) -> Panel:
+    """The ring around a step at which the story could have turned."""
+    dark, light = _colours(page)
+    d = size * 1.75
+    return Panel(Rect(at[0] - d / 2, at[1] - d / 2, d, d), dark, light, 2.5, d / 2)
 
 
 def _lay_boat(page: Layout, at: Point, size: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from game.play.views import EndingView, StepView
 from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect, Stroke
 from game.stage.controls import Button, button, plate, skin
@@ -16,7 +18,8 @@ from game.words import say
 
 AGE = HEADING.at(34)._replace(lead=1.18)
 TITLE = SMALL._replace(font="ui_m")
-ECHO = CODA.at(30)._replace(lead=1.36)
+ECHO = CODA.at(30)._replace(lead=1.3)
+BODY = TEXT.at(19)
 GAP = 14
 FULL = 5
 """So many moments a whole story has; a chapter alone has fewer."""
@@ -153,7 +156,7 @@ class MomentsLeaf(Leaf):
         self._lay_picture(page, Rect(at.x, y + tall + 18, at.w, min(at.w * 0.4, 300)))
 
     def _lay_text(self, page: Layout, at: Rect) -> float:
-        y = page.say(self.step.echo, ECHO, (at.x, at.y, at.w), role="echo") + 16
+        y = page.say(self.step.echo, ECHO, (at.x, at.y, at.w), role="echo") + 12
         if self.others:
             head = say("ending.others") if self.step.others else say("ending.others.none")
             y = page.say(head, STRONG, (at.x, y, at.w), role="heading") + 8
@@ -161,20 +164,31 @@ class MomentsLeaf(Leaf):
         told = [
             ("hand-coins", say("ending.price"), self.step.cost),
             ("plant", say("ending.later"), self.step.later),
-            ("git-fork", say("ending.turns"), self.step.turning),
         ]
         shown = [(icon, head, words) for icon, head, words in told if words]
         beside = at.w > 500 * page.scale and not page.look.paged
         wide = (at.w - 28) / 2 if beside else at.w
         bottom = y
-        for index, (icon, head, words) in enumerate(shown):
-            own_row = index == 2 or not beside
-            top = bottom + 14 if index and own_row else y
-            x = at.x + (wide + 28 if index == 1 and beside else 0)
-            room = Rect(x, top, at.w if own_row else wide, 0)
-            end = self._lay_part(page, (icon, head, words), room)
-            bottom = max(bottom, end)
+        for index, part in enumerate(shown):
+            top = y if beside or not index else bottom + 12
+            x = at.x + (wide + 28 if index and beside else 0)
+            bottom = max(bottom, self._lay_part(page, part, Rect(x, top, wide, 0)))
+        for head, words in self._turnings():
+            bottom = self._lay_part(page, ("git-fork", head, words), at._replace(y=bottom + 12))
         return bottom
+
+    def _turnings(self) -> Iterator[tuple[str, str]]:
+        """Yield the turning points of this age: this moment, or a step that is no moment itself."""
+        moments = self.view.moments
+        first = next(one for one in moments if one.age == self.step.age)
+        known = {one.number for one in moments} if self.step is first else None
+        for step in self.view.turning_points:
+            if step.turning is None or step.age != self.step.age:
+                continue
+            if step.number == self.step.number:
+                yield say("ending.turns"), step.turning
+            elif known is not None and step.number not in known:
+                yield say("ending.turns.elsewhere", title=step.title), step.turning
 
     def _lay_part(self, page: Layout, part: tuple[str, str, str], at: Rect) -> float:
         icon, head, words = part
@@ -185,7 +199,7 @@ class MomentsLeaf(Leaf):
         page.picture((Icon(icon, where, page.ink),), where)
         room = (at.x + size + 10, at.y + (tall - lead) / 2, at.w - size - 10)
         page.say(head, STRONG, room, role="heading")
-        return page.say(words, TEXT, (at.x, at.y + tall + 6, at.w))
+        return page.say(words, BODY, (at.x, at.y + tall + 3, at.w))
 
     def _other_button(self) -> Button:
         state = "chosen" if self.others else "rest"

@@ -82,15 +82,36 @@ def lay_words(page: Layout, now: Looking, at: Rect) -> float:
         return _lay_other_answers(page, step, room)
     if now.showing == "examples":
         return _lay_examples(page, now.view, room)
+    if step.turning:
+        y = _lay_turning(page, step.turning, room) + 12
     for head, words in (
         (say("ending.price"), step.cost),
         (say("ending.later"), step.later),
-        (say("ending.turns"), step.turning),
     ):
         if words:
             y = page.say(head, PART, (at.x, y, at.w), colour=page.soft, role="heading")
             y = page.say(words, BODY, (at.x, y, at.w)) + 10
     return y
+
+
+def _lay_turning(page: Layout, words: str, at: Rect) -> float:
+    """Say, on a ground of its own, that the story could have turned here; returns the y below."""
+    size = 22 * min(page.scale, 1.8)
+    head = page.text(say("ending.turns"), PART, at.w - size - 38)
+    text = page.text(words, BODY, at.w - 28)
+    tall = max(size, head.height)
+    rect = Rect(at.x, at.y, at.w, tall + text.height + 22)
+    t = page.theme
+    ground = Panel(rect, t.night if page.night else t.caution, page.ink, 1.5, 12)
+    sign = Rect(rect.x + 14, rect.y + 9 + (tall - size) / 2, size, size)
+    parts: list[Part] = [ground, Icon("git-fork", sign, page.ink)]
+    top = rect.y + 9 + (tall - head.height) / 2
+    parts += page.place(head, rect.x + 24 + size, top, page.soft)
+    parts += page.place(text, rect.x + 14, rect.y + 11 + tall, page.ink)
+    page.add(
+        Box("turning point", rect, f"{say('ending.turns')}: {plain(words)}", parts=tuple(parts))
+    )
+    return rect.bottom
 
 
 def _lay_other_answers(page: Layout, step: StepView, at: Rect) -> float:
@@ -142,6 +163,12 @@ def _legend(view: MapView) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _legend_note(view: MapView) -> str:
+    """Say what a lantern means, and a ring where there is one."""
+    turns = any(step.turning for step in view.steps)
+    return say("ending.legend.turns") if turns else say("ending.legend.note")
+
+
 def _legend_rows(page: Layout, view: MapView, width: float) -> tuple[int, float]:
     """How many columns the legend has, and how tall a row of it is."""
     need = max(page.width(words, LEGEND) for _, words in _legend(view)) + 34 * page.scale
@@ -150,7 +177,7 @@ def _legend_rows(page: Layout, view: MapView, width: float) -> tuple[int, float]
 
 def legend_height(page: Layout, view: MapView, width: float) -> float:
     columns, tall = _legend_rows(page, view, width)
-    return tall * (4 // columns) + page.text(say("ending.legend.note"), SMALL, width).height
+    return tall * (4 // columns) + page.text(_legend_note(view), SMALL, width).height
 
 
 def lay_legend(page: Layout, view: MapView, at: Rect) -> float:
@@ -168,7 +195,7 @@ def lay_legend(page: Layout, view: MapView, at: Rect) -> float:
         parts: list[Part] = [sign, *page.place(text, x + size + 11, y, page.ink)]
         page.add(Box("legend", Rect(x, y, at.w / columns, lead), words, parts=tuple(parts)))
     end = at.y + tall * (4 // columns)
-    return page.say(say("ending.legend.note"), SMALL, (at.x, end, at.w), colour=page.soft)
+    return page.say(_legend_note(view), SMALL, (at.x, end, at.w), colour=page.soft)
 
 
 def lay_legend_card(page: Layout, view: MapView, rect: Rect) -> None:
