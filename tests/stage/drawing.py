@@ -46,6 +46,11 @@ def assets() -> Assets:
 
 
 @cache
+def cast() -> Cast:
+    return Cast.load(assets().find("table", "cast"))
+
+
+@cache
 def fonts() -> Fonts:
     pygame.font.init()
     return Fonts(assets().fonts)
@@ -78,7 +83,7 @@ def make_game(home: Path, story: Story | None = None, settings: Settings | None 
         Saves(Home(home / "settings.json", home / "saves")),
         settings or Settings(),
         Silence(),
-        cast=Cast.load(assets().find("table", "cast")),
+        cast=cast(),
         descriptions=assets().descriptions,
         credits=assets().credits,
     )

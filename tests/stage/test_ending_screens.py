@@ -63,8 +63,8 @@ def ending(home: Path, page: str = "coda", way: int = 0, settings: Settings | No
 def player(home: Path, page: str, seen: Look | None = None, way: int = 0) -> Player:
     """Return somebody who sees a page of the ending, whose path is drawn already."""
     one = Player(ending(home, page, way), seen or look())
-    for _ in range(14):
-        one.sees_again()
+    one.game.tick(14.0)
+    one.sees_again()
     return one
 
 
@@ -93,7 +93,7 @@ def boxes(one: Player, role: str) -> list[Box]:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(
-    ("scale", "theme"), [*((scale, "paper") for scale in (*SCALES, 1.3, 1.6)), (1.0, "contrast")]
+    ("scale", "theme"), [*((scale, "paper") for scale in SCALES), (1.3, "contrast")]
 )
 def test_every_page_is_whole_in_every_look(
     tmp_path: Path, size: tuple[int, int], scale: float, theme: str
@@ -108,8 +108,9 @@ def test_every_page_is_whole_in_every_look(
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3, 1.5, 2.5])
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1280, 720), 1.0), ((1024, 768), 1.3), ((1024, 768), 2.5)]
+)
 def test_what_a_press_opens_is_whole_too(
     tmp_path: Path, size: tuple[int, int], scale: float
 ) -> None:

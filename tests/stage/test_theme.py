@@ -32,7 +32,12 @@ WORDS = (
     ("night_soft", "night"),
     ("night_soft", "night_card"),
 )
-BORDERS = (("line", "page"), ("line", "raised"), ("night_line", "night"), ("night_line", "night_card"))
+BORDERS = (
+    ("line", "page"),
+    ("line", "raised"),
+    ("night_line", "night"),
+    ("night_line", "night_card"),
+)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -43,9 +48,7 @@ def test_words_stand_out_by_four_and_a_half_to_one(theme: Theme, pair: tuple[str
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("pair", BORDERS, ids="-on-".join)
-def test_borders_of_controls_stand_out_by_three_to_one(
-    theme: Theme, pair: tuple[str, str]
-) -> None:
+def test_borders_of_controls_stand_out_by_three_to_one(theme: Theme, pair: tuple[str, str]) -> None:
     assert contrast(getattr(theme, pair[0]), getattr(theme, pair[1])) >= 3
 
 

@@ -24,7 +24,11 @@ MISSING = (
     else "libX11 is not installed." if not xserver.has_library()
     else ""
 )  # fmt: skip
-pytestmark = [pytest.mark.window, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.xdist_group("window"),
+    pytest.mark.skipif(bool(MISSING), reason=MISSING),
+]
 
 
 class Starting(Protocol):
