@@ -36,6 +36,7 @@ from tests.stage.drawing import (
     make_game,
     shipped_story,
 )
+from tests.stage.faults import faults
 
 LEAST = 16
 LONGEST = 65
@@ -121,7 +122,6 @@ PLACES: dict[str, Callable[[Path], Game]] = {
     "guide, one idea": lambda home: one_idea(playing(home, 99)),
     "guide, contrasts": lambda home: a_page(playing(home, 99), "contrasts"),
     "guide, selves": lambda home: a_page(playing(home, 99), "selves"),
-    "guide, debates": lambda home: a_page(playing(home, 99), "debates"),
     "keys": lambda home: opened(make_game(home), "keys"),
     "credits": lambda home: opened(make_game(home), "credits"),
     "licences": lambda home: licences(make_game(home)),
@@ -852,7 +852,8 @@ def test_ideas_stand_in_groups_with_titles_and_the_pages_in_one_row_before_them(
 
     assert "The question" in titles
     player.does("move", "up")
-    assert player.box(player.focus).label == "8 pages of the guide"
+    pages = player.game.story.guide.pages
+    assert player.box(player.focus).label == f"{len(pages)} pages of the guide"
     player.does("press")
     player.does("move", "down")
     assert player.box(player.focus).label == "Ten contrasts"
@@ -958,6 +959,10 @@ def test_each_caution_of_the_table_is_told(tmp_path: Path, scale: float) -> None
 
 def test_what_is_asked_stands_on_its_card(tmp_path: Path) -> None:
     player = guide_player(tmp_path, "debates")
+
+    for size, scale in product(SIZES, (1.0, 2.5)):
+        seen = look(*size, scale)
+        assert not faults(lay(player.game, seen), seen)
 
     assert player.sees("Can putting yourself first be fair to everybody else? ")
 

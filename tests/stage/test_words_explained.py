@@ -16,34 +16,54 @@ from game.stage.boxes import Panel, Words
 from game.stage.layout import Layout
 from game.stage.screens.glossed import find_word
 from game.stage.theme import STORY, Look
-from tests.stage.drawing import SIZES, Player, draw, fonts, lay, look, make_game, shipped_story
+from game.story.model import GlossaryWord, Guide, Story
+from tests.stage.drawing import SIZES, Player, draw, fonts, lay, look, make_game
 from tests.stage.faults import faults
-from tests.stage.routes import seen_records
+from tests.stories import a_choice, a_scene, a_story, says, ways
 
 AT_ONCE = Settings(words_appear="at once")
 
 
+LONG = (
+    "The moat that you dug at five is a street now, and *nobody* but you and the gulls remembers how "
+    "deep it was, or how many buckets it took to fill it, or who it was that carried the last one; "
+    "the boats go by, as they have done since, each with its lamps lit, and every one of them slows "
+    "down a little under the bridge, where somebody long ago had the good sense to put a siphon."
+)
+WORDS = (
+    GlossaryWord("moat", "A ditch of water dug round a place.", ("moat", "moats"), None),
+    GlossaryWord("siphon", "A pipe that draws water up over an edge. " * 3, ("siphon",), None),
+    GlossaryWord("seam", "A line where two planks meet.", ("seam", "seams"), None),
+)
+
+
 @cache
+def story() -> Story:
+    """Return a story: two words on a screen without a choice, none on the next, one at a choice."""
+    first = replace(a_scene("first", to=ways("second")), lines=says(LONG), place="slip")
+    second = replace(a_scene("second", to=ways("third")), place="slip")
+    choices = (a_choice("mend", "last"), a_choice("leave", "last"))
+    third = replace(a_scene("third", *choices), lines=says("A *seam*, open."), place="slip")
+    whole = a_story(first, second, third, a_scene("last"))
+    return replace(whole, guide=Guide((), WORDS))
+
+
 def with_words(count: int, *, choices: bool) -> Session:
     """A playthrough at a screen with so many words explained, where a choice is made or not."""
-    session = Session(shipped_story())
-    left = list(seen_records()[0])
-    while not session.at_ending:
+    session = Session(story())
+    while True:
         view = session.look()
         assert isinstance(view, SceneView)
         if len(view.glossary) == count and bool(view.choices) == choices:
             return session
-        if not session.go_on():
-            session.choose(left.pop(0))
-    raise AssertionError(count)
+        assert session.go_on()
 
 
 def player(
     home: Path, count: int = 2, *, choices: bool = False, seen: Look | None = None
 ) -> Player:
-    game = make_game(home, settings=AT_ONCE)
-    session = Session.resume(shipped_story(), with_words(count, choices=choices).record())[0]
-    game.play(session, saving=False)
+    game = make_game(home, story(), settings=AT_ONCE)
+    game.play(with_words(count, choices=choices), saving=False)
     return Player(game, seen)
 
 
@@ -136,9 +156,8 @@ def test_a_word_is_underlined_by_dots_in_ink_in_both_themes(tmp_path: Path) -> N
 
 
 def test_nothing_is_underlined_before_the_words_have_appeared(tmp_path: Path) -> None:
-    game = make_game(tmp_path, settings=replace(AT_ONCE, words_appear="slowly"))
-    session = Session.resume(shipped_story(), with_words(2, choices=False).record())[0]
-    game.play(session, saving=False)
+    game = make_game(tmp_path, story(), settings=replace(AT_ONCE, words_appear="slowly"))
+    game.play(with_words(2, choices=False), saving=False)
 
     before = [box for box in lay(game, look()).boxes if box.role == "word"]
     one = Player(game)
