@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pygame
 
 from game.stage.intents import Intent
@@ -38,6 +40,8 @@ PAD = {
     pygame.CONTROLLER_BUTTON_DPAD_LEFT: Intent("move", "left"),
     pygame.CONTROLLER_BUTTON_DPAD_RIGHT: Intent("move", "right"),
 }
+REPEAT = 0.6
+"""Seconds within which a key that has not come up again is taken as held."""
 STICK = 20_000
 """How far of 32,767 a stick must be pushed to count."""
 
@@ -48,6 +52,7 @@ class Devices:
     def __init__(self) -> None:
         self._unit = 1.0
         self._pushed: tuple[int, int] | None = None
+        self._down: dict[int, float] = {}
 
     def look_at(self, unit: float) -> None:
         """Set how many pixels a unit has, for where the mouse is."""
@@ -57,7 +62,11 @@ class Devices:
         """Return what an event asks for, or None."""
         match event.type:
             case pygame.KEYDOWN:
-                return _key(event, typing=typing)
+                intent = _key(event, typing=typing)
+                return None if self._repeats(event.key) and not _may_repeat(intent) else intent
+            case pygame.KEYUP:
+                self._down.pop(event.key, None)
+                return None
             case pygame.TEXTINPUT if typing:
                 return Intent("type", event.text)
             case pygame.MOUSEMOTION:
@@ -74,6 +83,13 @@ class Devices:
             case pygame.CONTROLLERAXISMOTION:
                 return self._stick(event.axis, event.value)
         return None
+
+    def _repeats(self, key: int) -> bool:
+        """Tell whether a key that went down was down already: it is being held."""
+        now = time.monotonic()
+        last = self._down.get(key, 0.0)
+        self._down[key] = now
+        return now - last < REPEAT
 
     def _at(self, kind: str, pixels: tuple[int, int]) -> Intent:
         return Intent(kind, "", pixels[0] / self._unit, pixels[1] / self._unit)
@@ -93,6 +109,18 @@ class Devices:
             return None
         self._pushed = (axis, push)
         return Intent("move", ways[axis][push > 0])
+
+
+def _may_repeat(intent: Intent | None) -> bool:
+    """Tell whether holding a key goes on doing it: moving and erasing may, nothing is decided so."""
+    return intent is not None and intent.kind in (
+        "move",
+        "next",
+        "previous",
+        "erase",
+        "page_up",
+        "page_down",
+    )
 
 
 def _key(event: pygame.event.Event, *, typing: bool) -> Intent | None:

@@ -84,7 +84,8 @@ class WalkedWindow(app.Window):
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer an event; where a key changes nothing there will be no frame, so press the next."""
-        self.worked = time.thread_time()
+        if event.type == pygame.KEYDOWN:
+            self.worked = time.thread_time()
         has_changed = super().take(event)
         if event.type == pygame.KEYDOWN:
             self.is_taken = True
@@ -106,6 +107,7 @@ class WalkedWindow(app.Window):
     def _post(self, event: pygame.event.Event) -> None:
         self.since = time.perf_counter()
         pygame.event.post(event)
+        pygame.event.post(pygame.event.Event(pygame.KEYUP, key=event.key, mod=0, scancode=0))
 
     def _next(self) -> tuple[str, str] | None:
         """Return the next key and what it is called, or None at the end of all."""

@@ -143,8 +143,13 @@ def start(folder: Path, *arguments: str) -> Player:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SDL_")}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.window.host", str(folder), *arguments], cwd=ROOT,
-        env={**kept, "LANTERN_ROW_HOME": str(folder / "home"), "SDL_AUDIODRIVER": "dummy"},
-    )  # fmt: skip
+        env={
+            **kept,
+            "LANTERN_ROW_HOME": str(folder / "home"),
+            "SDL_AUDIODRIVER": "dummy",
+            "XMODIFIERS": "@im=none",
+        },
+
     player = Player(process, folder)
     player.wait_until(lambda seen: seen["frames"] > 0, "the first frame")
     player.window = xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid))

@@ -75,6 +75,7 @@ def go_to_peg(player: Player) -> None:
 def go_to_choice(player: Player) -> Seen:
     """Begin a new story, go past the peg, and read on until there is something to choose."""
     go_to_peg(player)
+    player.rests()
     player.press("ctrl+Return", lambda seen: seen["screen"] == "scene")
     return player.go_on_until(lambda seen: "answer 1" in ids(seen), "a choice")
 
