@@ -142,14 +142,15 @@ def start(folder: Path, *arguments: str) -> Player:
     (folder / "seen.json").unlink(missing_ok=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SDL_")}
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.window.host", str(folder), *arguments], cwd=ROOT,
+        [sys.executable, "-m", "tests.window.host", str(folder), *arguments],
+        cwd=ROOT,
         env={
             **kept,
             "LANTERN_ROW_HOME": str(folder / "home"),
             "SDL_AUDIODRIVER": "dummy",
-            "XMODIFIERS": "@im=none",
+            "XMODIFIERS": "@im=none",  # no input method between the keyboard and the game
         },
-
+    )
     player = Player(process, folder)
     player.wait_until(lambda seen: seen["frames"] > 0, "the first frame")
     player.window = xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid))
