@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Protocol
 
 import pytest
 
+fcntl = pytest.importorskip("fcntl")
 pygame = pytest.importorskip("pygame")
 np = pytest.importorskip("numpy")
 
@@ -26,7 +28,6 @@ MISSING = (
 )  # fmt: skip
 pytestmark = [
     pytest.mark.window,
-    pytest.mark.xdist_group("window"),
     pytest.mark.skipif(bool(MISSING), reason=MISSING),
 ]
 
@@ -35,6 +36,14 @@ class Starting(Protocol):
     """Starts the game; the words of its scenes appear as it is said."""
 
     def __call__(self, words: str = "at_once") -> Player: ...
+
+
+@pytest.fixture(autouse=True)
+def turn() -> Iterator[None]:
+    """There is one mouse and one keyboard: of several workers, one plays at a time."""
+    with (Path(tempfile.gettempdir()) / "lantern-row-windows.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture
