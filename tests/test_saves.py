@@ -388,6 +388,7 @@ for line in sys.stdin:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="ends processes in the way of Unix")
+@pytest.mark.slow
 def test_a_save_is_whole_whenever_the_game_is_killed(pond: Story, tmp_path: Path) -> None:
     saves = saves_in(tmp_path)
     saves.save(played(pond))

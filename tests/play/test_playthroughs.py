@@ -72,6 +72,7 @@ def test_a_page_comes_to_the_ending_it_is_called_after(shipped: Story, name: str
         assert ending.turning.when.holds(state)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_saved_and_opened_at_every_screen_it_shows_the_same(shipped: Story, name: str) -> None:
     choices = read_transcript((PAGES / f"{name}.txt").read_text(encoding="utf-8"))

@@ -28,6 +28,14 @@ from game.story.model import Story
 
 SIZES = ((1280, 720), (1024, 768), (1920, 1080), (3440, 1440))
 SCALES = (0.8, 1.0, 1.5, 2.5)
+LOOKS = (
+    *(((1280, 720), scale) for scale in SCALES),
+    *(((1024, 768), scale) for scale in SCALES),
+    ((1920, 1080), 1.0),
+    ((3440, 1440), 1.0),
+    ((3440, 1440), 2.5),
+)
+"""Every shape of window and every size of text; a full HD window has as many units as the smallest."""
 
 
 @cache

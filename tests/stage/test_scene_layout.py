@@ -9,13 +9,12 @@ import pytest
 from game.play.session import Session
 from game.settings import Settings
 from game.stage.game import Game
-from tests.stage.drawing import SCALES, SIZES, lay, look, make_game, shipped_story
+from tests.stage.drawing import LOOKS, SCALES, lay, look, make_game, shipped_story
 from tests.stage.faults import faults
 from tests.stage.routes import screens
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize(("size", "scale"), LOOKS)
 def test_every_screen_of_the_story_stands_whole_in_its_window(
     tmp_path: Path, size: tuple[int, int], scale: float
 ) -> None:

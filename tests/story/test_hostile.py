@@ -182,6 +182,7 @@ def test_a_story_without_files_is_one_problem() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_file_of_a_million_commas_is_one_problem() -> None:
     assert told(f"chapter: [{'a,' * 1_000_000}]") == [
         "pond/one.yaml:1:1: error Y409: This file has more words and lists than any story; it is "
@@ -198,6 +199,7 @@ def test_ten_thousand_wrong_links_are_all_told_soon() -> None:
     assert sum(problem.code == "N202" for problem in problems) == 10_000
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_wrong_keys_are_all_told_soon() -> None:
     keys = "".join(f"    k{at}: 1\n" for at in range(50_000))
     text = f"{HEAD}  bank:\n{keys}    title: T\n    ending: true\n"

@@ -17,7 +17,8 @@ from game.story.reader import read_story
 from game.story.source import parse
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenes" / "lantern-row"
-FEW = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+pytestmark = pytest.mark.slow
+FEW = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 SIGNS = some.sampled_from(
     [
         *"{}[]:,-&*!|>'\"%@`#?\n\t \\~aé1",
