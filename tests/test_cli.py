@@ -266,6 +266,16 @@ def test_without_a_display_the_game_goes_on_in_words(pond: Path) -> None:
     assert "At the Bank" in told.stdout
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_game_that_nobody_could_see_goes_on_in_words(pond: Path) -> None:
+    told = start("play", str(pond), typed="q\n", DISPLAY="", WAYLAND_DISPLAY="", SDL_VIDEODRIVER="")
+
+    assert told.returncode == 0
+    assert told.stderr.endswith(
+        "No window can be opened here (there is no screen). The game goes on here, in words.\n"
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder's rights are another matter there")
 def test_a_home_that_cannot_be_written_is_a_sentence(pond: Path, tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file in the place of the folder")

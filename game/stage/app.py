@@ -33,6 +33,8 @@ FIRST_PICTURE = "place river-night"
 """Loaded while the window opens: the title stands on it."""
 FRAMES = 30
 """Frames a second while something moves."""
+UNSEEN = ("offscreen", "dummy")
+"""Where SDL draws when there is no screen, and nobody asked for it: a game that nobody sees."""
 PATIENCE = 0.5
 """Seconds that the game waits at most when nothing happens."""
 NAP, LONG_NAP = 0.005, 0.02
@@ -224,6 +226,8 @@ def _events(until: float, nap: float) -> list[pygame.event.Event]:
 def _open_window(title: str, *, full_screen: bool) -> pygame.Surface:
     try:
         pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+            raise pygame.error(say("display.unseen"))  # noqa: TRY301 - as if SDL had said so
         pygame.font.init()
         pygame.display.set_caption(title)
         surface = _set_mode(SIZE, full_screen=full_screen)
