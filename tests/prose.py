@@ -154,9 +154,8 @@ def shown_on(story: Story, chosen: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield from _told(story, state, story.scenes[state.scene].lines)
     state = states[-1]
     for whole_id in chosen:
-        choice, scene = find_choice(story, state, whole_id), state.scene
-        yield scene, story.scenes[scene].ask or ""
-        yield from ((scene, one.text) for one in story.scenes[scene].choices)
+        choice, scene = find_choice(story, state, whole_id), story.scenes[state.scene]
+        yield from ((scene.id, text) for text in asked_in(scene))
         taken = take(story, state, choice)
         yield from _told(story, taken, choice.lines)
         for state in arrivals(story, taken, choice.ways):
@@ -170,9 +169,14 @@ def shown_in_cut(story: Story, dice: random.Random) -> Iterator[str]:
         scene, choice = story.scenes[id_], dice.choice(story.scenes[id_].choices)
         state = _at(story, scene, flags)
         flags |= set(choice.sets)
-        yield from (scene.ask or "", *(one.text for one in scene.choices))
+        yield from asked_in(scene)
         yield from texts_in(shown_lines(scene.lines, state))
         yield from texts_in(shown_lines(choice.lines, state._replace(flags=flags)))
+
+
+def asked_in(scene: Scene) -> list[str]:
+    """Return the question of a choice scene and the words on all its buttons."""
+    return [scene.ask or "", *(choice.text for choice in scene.choices)]
 
 
 def _told(story: Story, state: State, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:
@@ -191,10 +195,25 @@ def conditions_in(lines: Iterable[Line]) -> Iterator[Condition]:
     return (line.condition for line in every_line(lines) if isinstance(line, When))
 
 
+def conditions_before_the_end(story: Story) -> Iterator[Condition]:
+    """Yield all that scenes, consequences, closed choices and ways ask about."""
+    for scene in story.scenes.values():
+        yield from conditions_in(scene.lines)
+        ways = [*scene.ways, *(way for choice in scene.choices for way in choice.ways)]
+        asked = [*(way.condition for way in ways), *(choice.when for choice in scene.choices)]
+        yield from (condition for condition in asked if condition is not None)
+        for choice in scene.choices:
+            yield from conditions_in(choice.lines)
+
+
+def flags_asked(lines: Iterable[Line]) -> frozenset[str]:
+    return frozenset(flag for condition in conditions_in(lines) for flag in condition.flags)
+
+
 def screens_of(story: Story, scene: Scene) -> Iterator[SceneView]:
     """Yield every screen of a scene and its consequences, for every past that they ask about."""
     lines = [*scene.lines, *(line for choice in scene.choices for line in choice.lines)]
-    asked = frozenset(flag for condition in conditions_in(lines) for flag in condition.flags)
+    asked = flags_asked(lines)
     showing = Showing(story, new_player(story), 1, None)
     for flags in pasts(story, asked):
         state = _at(story, scene, flags)

@@ -18,7 +18,6 @@ from tests.prose import (
     AVOIDED,
     IN_A_PLACE_LIST,
     MARKS,
-    conditions_in,
     count,
     every_line,
     every_text,
@@ -26,36 +25,11 @@ from tests.prose import (
     scene_grade,
     screens_of,
     shown_in_cut,
-    shown_on,
     syllables,
     texts_in,
 )
-from tests.walks import (
-    Habit,
-    alternating,
-    avoider,
-    both_first,
-    by_chance,
-    choice_scenes,
-    own,
-    own_at_home,
-    own_at_work,
-    players,
-    shipped_story,
-    together,
-)
+from tests.walks import choice_scenes, shipped_story
 
-HABITS: dict[str, Habit] = {
-    "own": own,
-    "together": together,
-    "both": both_first,
-    "avoiding": avoider,
-    "alternating": alternating,
-    "own at work": own_at_work,
-    "own at home": own_at_home,
-    "by chance": by_chance,
-}
-PLAYERS = 20
 SCENES = """
     s1_first_build s1_bucket s1_crash s1_coach s1_benches a1_sefa a2_one_line c2_letter
     c2_gran_hands c2_pot c2_panel c2_theo c2_fork b1_away b1_home b2_call c3_gauge c3_generator
@@ -161,31 +135,11 @@ def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
 # ------------------------------------------------------------ how many
 
 
-@pytest.mark.parametrize("habit", HABITS)
-def test_a_route_is_5500_to_6200_words(story: Story, habit: str) -> None:
-    totals = [
-        sum(count(text) for _, text in shown_on(story, chosen))
-        for chosen in routes_by(story, HABITS[habit])
-    ]
-
-    assert min(totals) >= 5500
-    assert max(totals) <= 6200
-
-
 def test_the_class_cut_is_at_most_2200_words(story: Story) -> None:
     dice = random.Random(8)
     totals = [sum(map(count, shown_in_cut(story, dice))) for _ in range(60)]
 
     assert max(totals) <= 2200
-
-
-def test_what_a_scene_tells_depends_on_what_was_chosen_and_on_nothing_else(story: Story) -> None:
-    """So that what `screens_of` plays through is everything."""
-    lines = [*(one.lines for one in story.scenes.values())]
-    lines += [one.lines for one in story.choices.values()]
-    asked = [condition for told in lines for condition in conditions_in(told)]
-
-    assert [one.source for one in asked if one.numbers or one.remembered] == []
 
 
 def test_no_screen_of_any_scene_holds_more_than_140_words_whatever_was_done(story: Story) -> None:
@@ -201,7 +155,3 @@ def longest_screen(story: Story, scene: Scene) -> int:
         + sum(count(choice.text) for choice in screen.choices)
         for screen in screens_of(story, scene)
     )
-
-
-def routes_by(story: Story, habit: Habit) -> set[tuple[str, ...]]:
-    return {chosen for chosen, _ in players(story, habit, PLAYERS)}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from game.play.engine import begin, choose, ending_of, offered
+from game.play.engine import ending_of
 from game.play.rules import play_by
 from game.play.session import Session
 from game.play.views import EndingView
-from game.story.model import Choice, Story
+from game.story.model import Story
 
 PATH = """
     s1_first_build.road s1_bucket.give s1_crash.beside s1_coach.ask s1_benches.plain
@@ -110,52 +110,3 @@ def test_the_rows_that_were_lived_are_lit_with_the_players_own_words(ending: End
         "Needing people is human": "You gave the red bucket away in the middle of your tower.",
         "Elders heard · Gentle hints": "You asked Gran to teach you, and told her why.",
     }
-
-
-# ------------------------------------------------------- simulated players (section 8 of the bible)
-
-
-def _lean(choice: Choice) -> int:
-    return choice.effects[0] - choice.effects[1]
-
-
-def _play(story: Story, *, key: str) -> tuple[str, tuple[float, float]]:
-    """Play as somebody would who always wants the same, or the opposite each time."""
-    state, number = begin(story), 0
-    while open_choices := [o.choice for o in offered(story, state) if o.is_open]:
-        wanted = {
-            "own": _lean,
-            "together": lambda choice: -_lean(choice),
-            "both": lambda choice: (min(choice.effects), -abs(_lean(choice))),
-            "flip": _lean if number % 2 else (lambda choice: -_lean(choice)),
-        }[key]
-        state = choose(story, state, max(open_choices, key=wanted).id)
-        number += 1
-    return ending_of(story, state).id, state.levels
-
-
-@pytest.mark.parametrize(
-    ("key", "ending"),
-    [("own", "lighthouse"), ("together", "town"), ("both", "road"), ("flip", "weathervane")],
-)
-def test_a_player_who_always_wants_the_same_meets_their_ending(
-    shipped: Story, key: str, ending: str
-) -> None:
-    assert _play(shipped, key=key)[0] == ending
-
-
-def test_whoever_takes_all_of_one_side_stands_at_100_and_0(shipped: Story) -> None:
-    assert _play(shipped, key="own")[1] == (100, 0)
-    assert _play(shipped, key="together")[1] == (0, 100)
-
-
-def test_players_by_chance_are_spread_over_the_endings_with_no_side_favoured(
-    shipped: Story,
-) -> None:
-    endings = [
-        ending_of(shipped, play_by(shipped, f"random:{seed}").state).id for seed in range(400)
-    ]
-    counts = {ending: endings.count(ending) for ending in set(endings)}
-
-    assert {"lighthouse", "town", "weathervane", "road", "fence"} <= counts.keys()
-    assert abs(counts["lighthouse"] - counts["town"]) < 50
