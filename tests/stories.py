@@ -244,7 +244,7 @@ def stories() -> st.SearchStrategy[Story]:
     Scenes have numbers. The first choice of each is always open and leads to a higher number, links
     and switches lead only upwards, and all other choices lead anywhere: there are loops.
     """
-    return st.binary(min_size=120, max_size=400).map(lambda drawn: _story(_Dice(drawn)))
+    return st.binary(min_size=120, max_size=400).map(lambda drawn: _story(Dice(drawn)))
 
 
 @st.composite
@@ -274,7 +274,7 @@ def _play(story: Story, picks: bytes, *, whole: bool) -> Playthrough:
     return played(story, choices)
 
 
-class _Dice:
+class Dice:
     """Makes decisions from drawn bytes, one each; when they run out, all are zero.
 
     Drawing bytes is a hundred times quicker than drawing each part by a strategy of its own, and
@@ -291,7 +291,7 @@ class _Dice:
         return values[self.of(len(values))]
 
 
-def _story(dice: _Dice) -> Story:
+def _story(dice: Dice) -> Story:
     count = 2 + dice.of(7)
     scenes = [_scene(dice, number, count) for number in range(count - 1)]
     scenes.append(replace(a_scene(f"s{count - 1}"), chapter="late"))
@@ -299,7 +299,7 @@ def _story(dice: _Dice) -> Story:
     return replace(story, endings=_explained(story.endings))
 
 
-def _scene(dice: _Dice, number: int, count: int) -> Scene:
+def _scene(dice: Dice, number: int, count: int) -> Scene:
     def up() -> str:
         return f"s{number + 1 + dice.of(count - 1 - number)}"
 
@@ -324,7 +324,7 @@ def _scene(dice: _Dice, number: int, count: int) -> Scene:
     )
 
 
-def _choice(dice: _Dice, choice: Choice, count: int) -> Choice:
+def _choice(dice: Dice, choice: Choice, count: int) -> Choice:
     return replace(
         choice,
         effects=(dice.of(5) - 1, dice.of(5) - 1),
@@ -336,13 +336,13 @@ def _choice(dice: _Dice, choice: Choice, count: int) -> Choice:
     )
 
 
-def _perhaps_closed(dice: _Dice, choice: Choice, count: int) -> Choice:
+def _perhaps_closed(dice: Dice, choice: Choice, count: int) -> Choice:
     if not dice.of(2):
         return choice
     return replace(choice, when=when(_asked(dice, count)), closed=dice.among("Not now.", None))
 
 
-def _asked(dice: _Dice, count: int) -> str:
+def _asked(dice: Dice, count: int) -> str:
     flag, scene = dice.among(*FLAGS), dice.of(count)
     return dice.among(
         flag,
@@ -357,7 +357,7 @@ def _asked(dice: _Dice, count: int) -> str:
     )
 
 
-def _lines(dice: _Dice, count: int) -> tuple[Line, ...]:
+def _lines(dice: Dice, count: int) -> tuple[Line, ...]:
     lines: list[Line] = []
     for _ in range(dice.of(5)):
         match dice.of(6):

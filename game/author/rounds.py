@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TypeVar
+
+Scene = TypeVar("Scene", bound=Hashable)
 
 
-def rounds_of(leads: Mapping[str, Sequence[str]]) -> tuple[frozenset[str], ...]:
+def rounds_of(leads: Mapping[Scene, Sequence[Scene]]) -> tuple[frozenset[Scene], ...]:
     """Return the sets of scenes that can each be reached from each other; one alone, if from itself.
 
     Tarjan's strongly connected components, without recursion: a story may be ten thousand deep.
     """
-    order: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    held: dict[str, None] = {}
-    found: list[frozenset[str]] = []
+    order: dict[Scene, int] = {}
+    lowest: dict[Scene, int] = {}
+    held: dict[Scene, None] = {}
+    found: list[frozenset[Scene]] = []
     for start in leads:
         if start in order:
             continue
@@ -38,9 +41,9 @@ def rounds_of(leads: Mapping[str, Sequence[str]]) -> tuple[frozenset[str], ...]:
     return tuple(one for one in found if len(one) > 1 or next(iter(one)) in leads[next(iter(one))])
 
 
-def _released(scene: str, held: dict[str, None]) -> frozenset[str]:
+def _released(scene: Scene, held: dict[Scene, None]) -> frozenset[Scene]:
     """Take from those held everything back to this scene: they belong together."""
-    together = set()
+    together: set[Scene] = set()
     while scene not in together:
         last, _ = held.popitem()
         together.add(last)

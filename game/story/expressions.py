@@ -89,7 +89,7 @@ class Reckoned:
 Asked = Flag | Chose | Visited | Not | Both | Either | Compared
 Number = Fixed | Named | Reckoned
 
-_COMPARE: dict[str, Callable[[float, float], bool]] = {
+COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">": operator.gt,
@@ -97,7 +97,7 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
 }
-_RECKON: dict[str, Callable[[float, float], float]] = {
+RECKON: dict[str, Callable[[float, float], float]] = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
@@ -160,7 +160,7 @@ def _any_of(tests: tuple[Test, ...]) -> Test:
 
 
 def _comparison(asked: Compared) -> Test:
-    compare = _COMPARE[asked.sign]
+    compare = COMPARE[asked.sign]
     match asked:
         case Compared(Named(name), _, Fixed(value)):
             return lambda facts: compare(facts.number(name), value)
@@ -177,7 +177,7 @@ def _measured(number: Number) -> Measure:
         case Named(name):
             return lambda facts: facts.number(name)
         case Reckoned(left, sign, right):
-            reckon, first, second = _RECKON[sign], _measured(left), _measured(right)
+            reckon, first, second = RECKON[sign], _measured(left), _measured(right)
             return lambda facts: reckon(first(facts), second(facts))
     assert_never(number)
 

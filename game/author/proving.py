@@ -1,0 +1,203 @@
+"""Proves a story: a yes by playing, a no by bounds or by the exact search, and else an honest doubt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+
+from game.author.bounds import find_bounds, refused
+from game.author.lookout import Lookout, horizons_of
+from game.author.onward import cone_of, leads_of, shortest
+from game.author.packed import Machine
+from game.author.proof import Answer, Proof
+from game.author.questions import Kind, Question, questions_of
+from game.author.rounds import rounds_of
+from game.author.search import Budget, Search
+from game.author.seek import seeking
+from game.author.tracked import Tracked, spine_of, tracked_by
+from game.author.traps import find_traps
+from game.author.walk import HABITS, Walker
+from game.author.witness import is_seen
+from game.story.model import Story
+
+PLAYS = 6000
+"""So many playthroughs are tried before the rest is left to the exact search."""
+IDLE = 600
+"""So many in a row that see nothing new are enough, too."""
+TOLD: tuple[Kind, ...] = ("scene", "choice", "ending")
+"""Whose witnesses are told, and should be as short as they can be."""
+
+SEEKS = 100
+"""So many playthroughs try on purpose to see one thing that the others did not."""
+
+Answers = dict[Question, Answer]
+
+
+def prove(
+    story: Story, budget: Budget | None = None, *, plays: int = PLAYS, seed: int = 1
+) -> Proof:
+    """Answer every question about a story that has no errors, within a budget.
+
+    At most so many `plays` are tried first; with none, everything is left to the exact search.
+    """
+    began = time.perf_counter()
+    budget = budget or Budget()
+    questions = questions_of(story)
+    spine = spine_of(story)
+    machine = Machine(story, spine | tracked_by(question.tree for question in questions))
+    answers = _by_bounds(machine, questions)
+    walker = Walker(machine, seed, [one for one in questions if one not in answers])
+    played = _play(walker, plays, began + budget.seconds / 3)
+    played += _seek(walker, plays, began + budget.seconds / 2)
+    answers |= _by_play(machine, walker)
+    ends = began + budget.seconds
+    if "late_lean" not in spine.numbers:
+        for tracked, group in _groups(machine, _left(questions, answers)):
+            left = budget._replace(seconds=max(0.0, ends - time.perf_counter()))
+            answers |= _by_search(story, tracked, group, left)
+        answers |= _traps(
+            story, spine, budget._replace(seconds=max(0.0, ends - time.perf_counter()))
+        )
+    asked = dict.fromkeys([*questions, *answers])
+    doubt = Answer("not proven")
+    return Proof(
+        {one: answers.get(one, doubt) for one in asked}, played, time.perf_counter() - began
+    )
+
+
+# ------------------------------------------------------------ bounds, play
+
+
+def _by_bounds(machine: Machine, questions: Iterable[Question]) -> Answers:
+    """Answer no to whatever no state within the bounds can come to."""
+    bounds = find_bounds(machine)
+    no = Answer("no", found="bounds")
+    return {question: no for question in questions if refused(machine, question, bounds)}
+
+
+def _play(walker: Walker, most: int, ends: float) -> int:
+    """Play until everything was seen, or nothing new has come for long; return how often."""
+    seen, since = 0, 0
+    for plays in range(most):
+        walker.walk(HABITS[plays % len(HABITS)])
+        since = since + 1 if len(walker.found) == seen else 0
+        seen = len(walker.found)
+        if not walker.is_looking or since > IDLE or time.perf_counter() > ends:
+            return plays + 1
+    return most
+
+
+def _seek(walker: Walker, most: int, ends: float) -> int:
+    """Play for each thing not yet seen, on purpose; return how often."""
+    played = 0
+    for question in walker.missing() if most else ():
+        habit = seeking(walker.machine, question)
+        for _ in range(SEEKS):
+            if question in walker.found or time.perf_counter() > ends:
+                break
+            walker.walk(habit)
+            played += 1
+    return played
+
+
+def _by_play(machine: Machine, walker: Walker) -> Answers:
+    """Answer yes to what was seen, where the engine agrees."""
+    rows = [bool(row.choices) for row in machine.rows]
+    fewest = shortest(leads_of(machine), rows, machine.number[machine.story.start])
+    answers: Answers = {}
+    for question, chosen in walker.found.items():
+        if is_seen(machine.story, question, chosen):
+            least = min(fewest.get(machine.number[scene], 0) for scene in question.scenes)
+            least += question.choice >= 0
+            answers[question] = Answer("yes", chosen, len(chosen) == least, "play")
+    return answers
+
+
+# ------------------------------------------------------------ the exact search
+
+
+def _left(questions: Iterable[Question], answers: Answers) -> list[Question]:
+    """Return what has no answer yet, and what could have a shorter witness than was found."""
+    return [
+        one
+        for one in questions
+        if one not in answers
+        or (answers[one].said == "yes" and not answers[one].is_shortest and one.kind in TOLD)
+    ]
+
+
+def _groups(
+    machine: Machine, questions: Iterable[Question]
+) -> list[tuple[Tracked, list[Question]]]:
+    """Divide what is left so that each part needs as little as possible to be kept in mind.
+
+    Only what can be asked on the way to a question matters for it.
+    """
+    leads, names = leads_of(machine), list(machine.number)
+    spines: dict[tuple[str, ...], Tracked] = {}
+    groups: dict[Tracked, list[Question]] = {}
+    for question in questions:
+        if question.scenes not in spines:
+            cone = cone_of(leads, [machine.number[scene] for scene in question.scenes])
+            spines[question.scenes] = spine_of(machine.story, {names[scene] for scene in cone})
+        tracked = spines[question.scenes] | tracked_by([question.tree])
+        groups.setdefault(tracked, []).append(question)
+    return sorted(groups.items(), key=lambda group: _weight(group[0]))
+
+
+def _weight(tracked: Tracked) -> int:
+    return len(tracked.flags) + len(tracked.remembered) + 8 * len(tracked.numbers)
+
+
+def _by_search(
+    story: Story, tracked: Tracked, questions: Sequence[Question], budget: Budget
+) -> Answers:
+    """Answer what can be answered by seeing every state; what is missing was not seen to the end."""
+    answers: Answers = {}
+    horizons: Sequence[int | None] = (None,)
+    if "late_lean" in tracked.numbers:
+        horizons = horizons_of(Machine(story, tracked), questions)
+    complete = bool(horizons)
+    ends = time.perf_counter() + budget.seconds
+    for horizon in horizons:
+        machine = Machine(story, tracked, horizon)
+        left = [one for one in questions if one not in answers]
+        lookout = Lookout(machine, left, horizon)
+        seconds = max(0.0, ends - time.perf_counter())
+        search = Search(machine, lookout.live, lookout.places, budget._replace(seconds=seconds))
+        for sight in search.sights():
+            for question, seen in lookout.look(sight):
+                chosen = search.way_to(seen)
+                is_shortest = horizon is None or complete  # horizons come from the shortest on
+                answers[question] = Answer("yes", chosen, is_shortest, "search")
+            if not lookout.is_looking:
+                break
+        complete = complete and (search.complete or not lookout.is_looking)
+    if complete:
+        answers = {one: Answer("no", found="search") for one in questions} | answers
+    return answers
+
+
+def _traps(story: Story, spine: Tracked, budget: Budget) -> Answers:
+    """Ask of a story with circles whether somebody can get into a part and never out of it."""
+    machine = Machine(story, spine)
+    rounds = rounds_of(dict(enumerate(leads_of(machine))))
+    if not rounds:
+        return {}
+    everywhere = [_question(story, scene) for scene in machine.number]
+    lookout = Lookout(machine, everywhere)
+    search = Search(machine, lookout.live, (), budget)
+    for _ in search.sights():
+        pass
+    inside = [scene for round_ in rounds for scene in sorted(round_)]
+    names = list(machine.number)
+    if not search.complete:
+        return {_question(story, names[scene]): Answer("not proven") for scene in inside}
+    return {
+        _question(story, names[trap.scene]): Answer("yes", search.way_to(trap), True, "search")
+        for trap in find_traps(search)
+    }
+
+
+def _question(story: Story, scene: str) -> Question:
+    return Question("trap", scene, (scene,), -1, None, story.scenes[scene].at)

@@ -1,0 +1,211 @@
+"""Playing by chance: thousands of playthroughs a second, and a witness for whatever they come upon.
+
+The only module of the game that throws dice; they fall the same way for the same seed.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from game.author.packed import Machine, with_late_lean
+from game.author.questions import Question
+from game.author.rows import ChoiceRow, SceneRow, Test
+from game.play.levels import lean
+
+LONGEST = 2000
+"""A playthrough that still goes on after so many choices goes round in circles, and is left."""
+WAYWARD = 0.15
+"""How often a habit gives way to chance."""
+
+Open = Sequence[ChoiceRow]
+Habit = Callable[["Walker", SceneRow, Open], int]
+"""Chooses one of the choices that stand open, by its place among them."""
+
+
+class Walker:
+    """Plays a machine again and again, and keeps the first way to whatever was asked for.
+
+    `found` has for each question seen the shortest list of choices that led to it so far.
+    """
+
+    def __init__(self, machine: Machine, seed: int, questions: Sequence[Question]) -> None:
+        self.machine = machine
+        self.dice = random.Random(seed)
+        self.made: dict[ChoiceRow, int] = {}
+        self.found: dict[Question, tuple[str, ...]] = {}
+        self._is_late = "late_lean" in machine.tracked.numbers
+        self._asked: dict[tuple[int, int], list[tuple[Question, Test | None]]] = {}
+        self._stuck: dict[tuple[int, int], Question] = {}
+        self._questions = questions
+        for question in questions:
+            self._ask(question)
+
+    @property
+    def is_looking(self) -> bool:
+        """Say whether something that was asked has not been seen yet."""
+        return len(self.found) < len(self._questions)
+
+    def missing(self) -> list[Question]:
+        """Return what was asked and has not been seen yet."""
+        return [question for question in self._questions if question not in self.found]
+
+    def _ask(self, question: Question) -> None:
+        for scene in question.scenes:
+            place = self.machine.number[scene], question.choice
+            if question.kind == "stuck":
+                self._stuck[place] = question
+            else:
+                test = None if question.tree is None else self.machine.test(question.tree)
+                self._asked.setdefault(place, []).append((question, test))
+
+    def walk(self, habit: Habit) -> None:
+        """Play once by a habit, from the start to the end."""
+        machine = self.machine
+        chosen: list[str] = []
+        leans: list[int] = []
+        scene, state, rests = self._pass(machine.opening(), machine.start, (-1, -1), chosen)
+        while rests and machine.rows[scene].choices and len(chosen) < LONGEST:
+            row = machine.rows[scene]
+            opened = machine.open_in(row, state)
+            if not opened:
+                self._see(self._stuck.get((scene, -1)), chosen)
+                return
+            at = habit(self, row, [row.choices[one] for one in opened])
+            choice = row.choices[opened[at]]
+            self.made[choice] = self.made.get(choice, 0) + 1
+            chosen.append(choice.whole_id)
+            state = machine.take(row, opened, at, state)
+            if self._is_late:
+                leans.append(lean(choice.effects))
+                state = with_late_lean(state, leans)
+            place = scene, opened[at]
+            self._look(place, state, chosen)
+            arrived = machine.arrive(choice.ways, state)
+            scene, state, rests = self._pass(arrived, state, place, chosen)
+
+    def _pass(
+        self,
+        arrived: tuple[list[tuple[int, int]], bool],
+        state: int,
+        place: tuple[int, int],
+        chosen: list[str],
+    ) -> tuple[int, int, bool]:
+        """Look at every scene passed; return where it ends, and whether it can rest there."""
+        passed, rests = arrived
+        for scene, entered in passed:
+            self._look((scene, -1), entered, chosen)
+        last, state = passed[-1] if passed else (place[0], state)
+        if not rests:
+            self._see(self._stuck.get((last, -1) if passed else place), chosen)
+        return last, state, rests
+
+    def _look(self, place: tuple[int, int], state: int, chosen: list[str]) -> None:
+        for question, test in self._asked.get(place, ()):
+            best = self.found.get(question)
+            if (best is None or len(best) > len(chosen)) and (test is None or test(state)):
+                self.found[question] = tuple(chosen)
+
+    def _see(self, question: Question | None, chosen: list[str]) -> None:
+        if question is not None:
+            self.found.setdefault(question, tuple(chosen))
+
+
+# ------------------------------------------------------------------ habits
+
+
+def by_chance(walker: Walker, _: SceneRow, opened: Open) -> int:
+    return int(walker.dice.random() * len(opened))
+
+
+def seldom_made(walker: Walker, _: SceneRow, opened: Open) -> int:
+    """Take what was taken least so far."""
+    made = [walker.made.get(choice, 0) for choice in opened]
+    return made.index(min(made))
+
+
+def whoever_wants(most: Callable[[ChoiceRow], float]) -> Habit:
+    """Return a habit of taking what has the most of something, with exceptions."""
+
+    def habit(walker: Walker, _: SceneRow, opened: Open) -> int:
+        if walker.dice.random() < WAYWARD:
+            return int(walker.dice.random() * len(opened))
+        wants = [most(choice) for choice in opened]
+        return wants.index(max(wants))
+
+    return habit
+
+
+HABITS: tuple[Habit, ...] = (
+    seldom_made,
+    by_chance,
+    whoever_wants(lambda choice: lean(choice.effects)),
+    seldom_made,
+    whoever_wants(lambda choice: -lean(choice.effects)),
+    by_chance,
+    whoever_wants(lambda choice: min(choice.effects)),
+    whoever_wants(lambda choice: -sum(choice.effects)),
+)
+"""Those who look for what others have not seen, and those whom few stories expect."""
+
+
+# ------------------------------------------------------------- many at once
+
+
+class End(NamedTuple):
+    """Where a playthrough ended: the scene, the state there, and how many choices were made."""
+
+    scene: int
+    state: int
+    choices: int
+
+
+_Step = tuple[int, int, int, int, ChoiceRow]
+"""What is added, what is kept, what is set, and the scene that surely follows, or -1."""
+
+
+def ends(machine: Machine, seed: int) -> Iterator[End]:
+    """Yield the ends of playthroughs by chance, without end, as fast as may be."""
+    rnd = random.Random(seed).random
+    rows, arrive, open_in = machine.rows, machine.arrive, machine.open_in
+    steps: list[dict[tuple[int, ...], list[_Step]]] = [{} for _ in rows]
+    plain = [_steps(machine, row, row.always) if row.always else None for row in rows]
+    passed, rests = machine.opening()
+    first, start = passed[-1] if passed else (machine.number[machine.story.start], machine.start)
+    while True:
+        scene, state, made = first, start, 0
+        while rests and made < LONGEST:
+            options = plain[scene]
+            if options is None:
+                opened = open_in(rows[scene], state)
+                if not opened:
+                    break
+                options = steps[scene].get(opened)
+                if options is None:
+                    options = steps[scene][opened] = _steps(machine, rows[scene], opened)
+            added, kept, sets, to, choice = options[int(rnd() * len(options))]
+            state = ((state + added) & kept) | sets
+            made += 1
+            if to >= 0:
+                scene = to
+                continue
+            passed, goes_on = arrive(choice.ways, state)
+            if passed:
+                scene, state = passed[-1]
+            if not goes_on:
+                break
+        yield End(scene, state, made)
+
+
+def _steps(machine: Machine, row: SceneRow, opened: tuple[int, ...]) -> list[_Step]:
+    found = []
+    for at, move in zip(opened, machine.moves(row, opened), strict=True):
+        choice = row.choices[at]
+        way = choice.ways[0] if len(choice.ways) == 1 else None
+        after = machine.rows[way.to] if way is not None and way.test is None else None
+        if way is not None and after is not None and (after.choices or after.ending):
+            found.append((move, choice.keep, choice.sets | after.mark, way.to, choice))
+        else:
+            found.append((move, choice.keep, choice.sets, -1, choice))
+    return found
