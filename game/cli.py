@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
-import json
+import importlib
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import NoReturn
 
 from game.commands import Command, Refused, read_command
-from game.library import StoryFolder, find_story, load_story, shipped_stories
+from game.library import StoryFolder, shipped_stories
+from game.orders.done import FINE, Done
+from game.orders.stories import scene_of, story_to_play
 from game.saves import Saves
 from game.story.model import Story
-from game.story.problems import SEVERITIES, Problem, sorted_problems
-from game.story.reader import Reading
 from game.words import say
 
-FINE, FOUND, OUR_FAULT, INTERRUPTED = 0, 1, 3, 130
+OUR_FAULT, INTERRUPTED = 3, 130
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
@@ -53,23 +51,23 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _do(asked: Command) -> int:
-    match asked.name:
-        case "check":
-            return _check(asked)
-        case "transcript":
-            return _transcript(asked)
-        case "schema":
-            return _schema(asked)
-        case _:
-            return _play(asked)
+    if asked.name == "play":
+        return _play(asked)
+    order = importlib.import_module(f"game.orders.{asked.name}")
+    done: Done = order.do(asked)
+    if done.told:
+        _tell(done.told)
+    if done.text:
+        _put(done.text)
+    return done.code
 
 
 # ------------------------------------------------------------- play
 
 
 def _play(asked: Command) -> int:
-    folder, story = _story_to_play(asked.story)
-    scene = _scene(story, asked.scene) if asked.scene else None
+    folder, story = story_to_play(asked.story)
+    scene = scene_of(story, asked.scene) if asked.scene else None
     if asked.text:
         return _play_in_words(folder, story, asked, scene)
     try:
@@ -117,141 +115,12 @@ def _read_line(prompt: str) -> str | None:
     return line.removeprefix("\ufeff").rstrip("\r\n") if line else None
 
 
-def _story_to_play(wanted: str) -> tuple[StoryFolder, Story]:
-    """Return a story that can be played; raises Refused with everything that is wrong with it."""
-    folder, reading = _read(wanted)
-    if reading.story is None:
-        errors = [problem for problem in reading.problems if problem.severity == "error"]
-        told = "\n".join(problem.told() for problem in errors)
-        raise Refused(f"{told}\n{say('cli.not_played', count=len(errors), story=wanted)}", FOUND)
-    return folder, reading.story
-
-
-def _read(wanted: str) -> tuple[StoryFolder, Reading]:
-    folder = find_story(wanted)
-    if isinstance(folder, str):
-        raise Refused(folder)
-    return folder, load_story(folder)
-
-
-def _scene(story: Story, wanted: str) -> str:
-    if wanted in story.scenes:
-        return wanted
-    near = difflib.get_close_matches(wanted, story.scenes, n=1)
-    if near:
-        raise Refused(say("cli.scene.near", scene=wanted, near=near[0]))
-    raise Refused(say("cli.scene", scene=wanted, story=story.title))
-
-
-# ------------------------------------------------------------- check
-
-
-def _check(asked: Command) -> int:
-    if asked.explain:
-        return _explain(asked.explain)
-    folder, reading = _read(asked.story)
-    problems = _all_problems(folder, reading)
-    counts = {one: sum(problem.severity == one for problem in problems) for one in SEVERITIES}
-    if asked.json:
-        _put_json(
-            {
-                "story": _id(reading, asked.story),
-                "problems": _rows(problems),
-                "counts": counts,
-                "proof": None,
-            }
-        )
-    else:
-        for problem in problems:
-            _put(problem.told())
-        _put(say("check.counts", **counts))
-    is_bad = counts["error"] or (asked.strict and counts["warning"])
-    return FOUND if is_bad else FINE
-
-
-def _all_problems(folder: StoryFolder, reading: Reading) -> tuple[Problem, ...]:
-    """Return what reading found and, where the story could be read, what following it finds."""
-    if reading.story is None:
-        return reading.problems
-    from game.assets import Assets
-    from game.author.checks import AssetNames, find_missing_assets, find_problems
-
-    assets = Assets(folder)
-    kinds = ("place", "cast", "music", "sound")
-    names = AssetNames(*(assets.names(kind) for kind in kinds))
-    found = (*find_problems(reading.story), *find_missing_assets(reading.story, names))
-    return sorted_problems([*reading.problems, *found])
-
-
-def _explain(code: str) -> int:
-    from game.story.catalogue import entries, explain_code
-
-    page = explain_code(code)
-    if page is not None:
-        _put(page.rstrip())
-        return FINE
-    codes = [entry.code for entry in entries()]
-    near = difflib.get_close_matches(code.upper(), codes, n=1)
-    if near:
-        raise Refused(say("check.no_code.near", code=code, near=near[0]))
-    raise Refused(say("check.no_code", code=code, codes=", ".join(codes)))
-
-
-def _id(reading: Reading, wanted: str) -> str:
-    return reading.story.id if reading.story else Path(wanted).name
-
-
-def _rows(problems: Iterable[Problem]) -> list[dict[str, str | int | None]]:
-    return [
-        {
-            "code": problem.code,
-            "severity": problem.severity,
-            "file": problem.place.file,
-            "line": problem.place.line,
-            "column": problem.place.column,
-            "message": problem.message,
-            "suggestion": problem.suggestion,
-        }
-        for problem in problems
-    ]
-
-
-# ------------------------------------------------------------- transcript, schema
-
-
-def _transcript(asked: Command) -> int:
-    from game.play.rules import play_by
-    from game.play.transcript import transcript_json, write_transcript
-
-    _, story = _story_to_play(asked.story)
-    try:
-        playthrough = play_by(story, asked.choose)
-    except ValueError as error:
-        raise Refused(str(error)) from None
-    if asked.json:
-        _put_json(transcript_json(story, playthrough))
-    else:
-        _put(write_transcript(story, playthrough, asked.voice).rstrip("\n"))
-    return FINE
-
-
-def _schema(asked: Command) -> int:
-    from game.story.schema import write_schemas
-
-    _put(write_schemas()[f"{asked.file}.schema.json"].rstrip("\n"))
-    return FINE
-
-
 # ------------------------------------------------------------- words go out
 
 
 def _put(text: str) -> None:
     """Print a result."""
     print(text, flush=True)
-
-
-def _put_json(value: object) -> None:
-    _put(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def _tell(sentence: str) -> None:
