@@ -75,8 +75,8 @@ def test_an_unknown_command_is_a_sentence(capsys: pytest.CaptureFixture[str]) ->
 def test_a_command_like_no_other_is_told_all_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["\x00zzz"]) == 2
     assert capsys.readouterr().err == (
-        "There is no command or story “\x00zzz”. The commands: play, check, transcript, schema. "
-        "Without one, the game starts.\n"
+        "There is no command or story “\x00zzz”. The commands: play, check, preview, map, stats, "
+        "new, transcript, schema. Without one, the game starts.\n"
     )
 
 

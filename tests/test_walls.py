@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 BELOW: dict[str, set[str]] = {
     "": set(),
-    "commands": {"words"},
+    "commands": {"words", "settings"},
     "told": {"words", "play"},
     "languages": set(),
     "words": set(),
