@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from game.author.checks import AssetNames, find_missing_assets, find_problems
+from game.author.checks import AssetNames
+from game.author.everything import find_everything
+from game.author.proving import prove
 from game.story.catalogue import entries, explain_code, find_entry
 from game.story.catalogue.entry import GOOD, Entry
 from game.story.excerpts import with_excerpts
@@ -36,9 +38,9 @@ def found_in(files: dict[str, str | bytes | FileTrouble]) -> tuple[Problem, ...]
     reading = read_story(files, "pond")
     if reading.story is None:
         return reading.problems
-    walked = find_problems(reading.story)
-    missing = find_missing_assets(reading.story, THERE)
-    return (*reading.problems, *with_excerpts((*walked, *missing), files, "pond"))
+    is_sound = not any(problem.severity == "error" for problem in reading.problems)
+    found = find_everything(reading.story, THERE, prove(reading.story) if is_sound else None)
+    return (*reading.problems, *with_excerpts(found, files, "pond"))
 
 
 def found_for(entry: Entry) -> tuple[Problem, ...]:
@@ -76,7 +78,7 @@ def test_no_code_is_used_twice() -> None:
     codes = [entry.code for entry in entries()]
 
     assert len(codes) == len(set(codes))
-    assert all(re.fullmatch(r"[YSNPA][1-9][0-9]{2}", code) for code in codes)
+    assert all(re.fullmatch(r"[YSNPAWT][1-9][0-9]{2}", code) for code in codes)
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.code)
