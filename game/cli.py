@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from game.commands import Command, Refused, read_command
 from game.library import StoryFolder, shipped_stories
+from game.orders.colours import coloured
 from game.orders.done import FINE, Done
 from game.orders.stories import scene_of, story_to_play
 from game.saves import Saves
@@ -58,8 +59,14 @@ def _do(asked: Command) -> int:
     if done.told:
         _tell(done.told)
     if done.text:
-        _put(done.text)
+        _put(coloured(done.text) if _likes_colours(asked) else done.text)
     return done.code
+
+
+def _likes_colours(asked: Command) -> bool:
+    """Say whether problems go to somebody's eyes; NO_COLOR (no-color.org) is listened to."""
+    is_told = asked.name == "check" and not asked.json
+    return is_told and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 # ------------------------------------------------------------- play

@@ -85,7 +85,8 @@ def _parser() -> argparse.ArgumentParser:
         ("schema", _fill_schema),
     ):
         about = say(f"cli.{name}")
-        fill(commands.add_parser(name, help=about, description=about))
+        left_out = argparse.SUPPRESS  # what is not asked for stays as Command has it
+        fill(commands.add_parser(name, help=about, description=about, argument_default=left_out))
     return parser
 
 

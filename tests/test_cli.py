@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from game.cli import run
 from game.commands import FILES
 from game.home import HOME
+from game.orders.colours import coloured
 from game.story.catalogue.entry import GOOD
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -124,8 +126,47 @@ def test_a_story_with_errors_is_not_started_and_tells_them(
 
 
 def test_a_story_without_errors_passes(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["check", str(pond)]) == 0
+    assert run(["check", str(pond), "--without-proof"]) == 0
     assert capsys.readouterr().out.endswith("\n0 errors, 0 warnings, 2 notes.\n")
+
+
+def test_a_story_without_errors_is_proved(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(pond)]) == 0
+    assert "\nNothing is left open: 8 questions about this" in capsys.readouterr().out
+
+
+def test_problems_of_two_files_stand_apart(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["check", str(pond), "--without-proof"])
+    first, second = capsys.readouterr().out.split("\n\n")
+    assert first.startswith(f"{pond}/one.yaml:6:12: note A101: There is no picture for the place")
+    assert second.startswith(f"{pond}/story.yaml:8:3: note A102: There is no picture “ada”")
+
+
+def test_an_amount_that_is_none_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--seconds", "soon"]) == 2
+    assert capsys.readouterr().err == (
+        "This cannot be understood: argument --seconds: “soon” is not an amount; write a number "
+        "above 0. “lantern-row check --help” tells what can.\n"
+    )
+
+
+def test_a_size_of_text_out_of_range_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["preview", "--scale", "900"]) == 2
+    assert capsys.readouterr().err == (
+        "This cannot be understood: argument --scale: “900” is not a size of text; write a number "
+        "from 80 to 250. “lantern-row preview --help” tells what can.\n"
+    )
+
+
+def test_colours_leave_the_words_as_they_are() -> None:
+    told = (
+        "a/b.yaml:3:1: error N201: This goes nowhere.\n    3 | to: x\n      | ^^^^^\nerror, he said"
+    )
+    painted = coloured(told)
+
+    assert "\x1b[1;31merror N201\x1b[0m: This goes nowhere." in painted
+    assert painted.count("\x1b[") == 6
+    assert re.sub(r"\x1b\[[\d;]*m", "", painted) == told
 
 
 def test_a_missing_picture_is_a_note(pond: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,14 +1,27 @@
-"""All that checking finds in a story that can be read: every family of problems, in one list."""
+"""All that checking finds in a story that can be read: every family of problems, and the proof."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from game.author.checks import AssetNames, find_missing_assets, find_problems
 from game.author.proof import Proof
+from game.author.proving import prove
+from game.author.search import Budget
 from game.story.model import Story
 from game.story.problems import Problem, sorted_problems
 
 
-def find_everything(story: Story, names: AssetNames, _: Proof | None) -> tuple[Problem, ...]:
-    """Return every problem, by place; without a proof, only what needs none."""
+class Checked(NamedTuple):
+    """Every problem, by place, and the proof; None where the story has errors or none was wanted."""
+
+    problems: tuple[Problem, ...]
+    proof: Proof | None
+
+
+def check_story(story: Story, names: AssetNames, budget: Budget | None) -> Checked:
+    """Find everything there is to say about a story; without a budget nothing is proved."""
     found = [*find_problems(story), *find_missing_assets(story, names)]
-    return sorted_problems(found)
+    is_sound = not any(problem.severity == "error" for problem in found)
+    proof = prove(story, budget) if budget is not None and is_sound else None
+    return Checked(sorted_problems(found), proof)

@@ -15,8 +15,7 @@ Found = Literal["play", "bounds", "search", "none"]
 class Answer(NamedTuple):
     """An answer. A yes has a witness: a list of choices after which it is seen.
 
-    `is_shortest` where no shorter list exists; `found` tells by what means; `seen` counts in how
-    many of the random playthroughs of the proof it was met, where it is not proven.
+    `is_shortest` where no shorter list exists; `found` tells by what means.
     """
 
     said: Said
@@ -27,11 +26,15 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Every answer about a story. `plays` is how many playthroughs were tried on the way."""
+    """Every answer about a story. `plays` is how many playthroughs were tried on the way.
+
+    What is not proven was not met in `tries` playthroughs by chance either.
+    """
 
     answers: Mapping[Question, Answer]
     plays: int = 0
     seconds: float = 0.0
+    tries: int = 0
 
     @property
     def is_complete(self) -> bool:

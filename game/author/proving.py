@@ -16,7 +16,7 @@ from game.author.search import Budget, Search
 from game.author.seek import seeking
 from game.author.tracked import Tracked, spine_of, tracked_by
 from game.author.traps import find_traps
-from game.author.walk import HABITS, Walker
+from game.author.walk import HABITS, Walker, by_chance
 from game.author.witness import is_seen
 from game.story.model import Story
 
@@ -29,6 +29,11 @@ TOLD: tuple[Kind, ...] = ("scene", "choice", "ending")
 
 SEEKS = 100
 """So many playthroughs try on purpose to see one thing that the others did not."""
+
+TRIES, TRYING = 2000, 2.0
+"""So many playthroughs, or so many seconds of them, say how likely it is what could not be proved."""
+
+DOUBT = Answer("not proven")
 
 Answers = dict[Question, Answer]
 
@@ -59,10 +64,10 @@ def prove(
             story, spine, budget._replace(seconds=max(0.0, ends - time.perf_counter()))
         )
     asked = dict.fromkeys([*questions, *answers])
-    doubt = Answer("not proven")
-    return Proof(
-        {one: answers.get(one, doubt) for one in asked}, played, time.perf_counter() - began
-    )
+    doubts = [one for one in asked if answers.get(one, DOUBT).said == "not proven"]
+    seen, tries = _by_chance(machine, doubts, seed)
+    whole = {one: answers.get(one, DOUBT) for one in asked} | seen
+    return Proof(whole, played, time.perf_counter() - began, tries)
 
 
 # ------------------------------------------------------------ bounds, play
@@ -176,6 +181,20 @@ def _by_search(
     if complete:
         answers = {one: Answer("no", found="search") for one in questions} | answers
     return answers
+
+
+def _by_chance(machine: Machine, doubts: Sequence[Question], seed: int) -> tuple[Answers, int]:
+    """Look in playthroughs by chance for what could not be proved; return also how many there were.
+
+    All of them are by chance, so that never seeing something says how seldom it must be.
+    """
+    walker = Walker(machine, seed, doubts)
+    ends = time.perf_counter() + TRYING
+    tries = 0
+    while walker.is_looking and tries < TRIES and time.perf_counter() < ends:
+        walker.walk(by_chance)
+        tries += 1
+    return _by_play(machine, walker), tries
 
 
 def _traps(story: Story, spine: Tracked, budget: Budget) -> Answers:

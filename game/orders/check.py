@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.assets import Assets
-from game.author.checks import AssetNames, find_missing_assets, find_problems
+from game.author.checks import AssetNames
+from game.author.everything import Checked, check_story
+from game.author.search import Budget
+from game.author.told import proof_json, proof_told
 from game.commands import Command, Refused
-from game.library import StoryFolder
+from game.library import StoryFolder, load_files
 from game.orders.done import FINE, FOUND, Done, as_json
 from game.orders.stories import read
 from game.story.catalogue import entries, explain_code
+from game.story.excerpts import with_excerpts
 from game.story.problems import SEVERITIES, Problem, sorted_problems
 from game.story.reader import Reading
 from game.words import say
@@ -23,31 +27,49 @@ def do(asked: Command) -> Done:
     if asked.explain:
         return _explain(asked.explain)
     folder, reading = read(asked.story)
-    problems = _all_problems(folder, reading)
-    counts = {one: sum(problem.severity == one for problem in problems) for one in SEVERITIES}
+    checked = _checked(folder, reading, asked)
+    counts = {
+        one: sum(problem.severity == one for problem in checked.problems) for one in SEVERITIES
+    }
     is_bad = counts["error"] or (asked.strict and counts["warning"])
     code = FOUND if is_bad else FINE
     if asked.json:
         told = {
             "story": reading.story.id if reading.story else Path(asked.story).name,
-            "problems": _rows(problems),
+            "problems": _rows(checked.problems),
             "counts": counts,
-            "proof": None,
+            "proof": proof_json(checked.proof) if checked.proof else None,
         }
         return Done(as_json(told), code)
-    lines = [*(problem.told() for problem in problems), say("check.counts", **counts)]
-    return Done("\n".join(lines), code)
+    parts = [*_by_file(checked.problems), say("check.counts", **counts)]
+    if checked.proof:
+        parts.append(proof_told(checked.proof))
+    return Done("\n".join(parts), code)
 
 
-def _all_problems(folder: StoryFolder, reading: Reading) -> tuple[Problem, ...]:
+def _checked(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
     """Return what reading found and, where the story could be read, what following it finds."""
     if reading.story is None:
-        return reading.problems
+        return Checked(reading.problems, None)
     assets = Assets(folder)
     kinds = ("place", "cast", "music", "sound")
     names = AssetNames(*(assets.names(kind) for kind in kinds))
-    found = (*find_problems(reading.story), *find_missing_assets(reading.story, names))
-    return sorted_problems([*reading.problems, *found])
+    has_errors = any(problem.severity == "error" for problem in reading.problems)
+    proves = not has_errors and not asked.without_proof
+    budget = Budget(asked.seconds, asked.megabytes) if proves else None
+    found, proof = check_story(reading.story, names, budget)
+    shown = with_excerpts(found, load_files(folder), folder.shown)
+    return Checked(sorted_problems([*reading.problems, *shown]), proof)
+
+
+def _by_file(problems: Iterable[Problem]) -> Iterator[str]:
+    """Yield the problems as they are told, with an empty line between two files."""
+    before = None
+    for problem in problems:
+        if before not in (None, problem.place.file):
+            yield ""
+        before = problem.place.file
+        yield problem.told()
 
 
 def _explain(code: str) -> Done:
