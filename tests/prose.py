@@ -1,9 +1,6 @@
 """How the shipped story's words are measured: what is shown, how much of it, how hard to read.
 
-Words are runs of letters and digits with the apostrophes and hyphens inside them. A sentence ends
-at . ! or ? before a space or the end; a line without one of these is a sentence too, and Mr, Mrs,
-Dr, a.m. and p.m. end none. Syllables are counted by rule: groups of at most two vowels, without a
-silent ending. Tokens are filled in for the player who typed nothing.
+Counting is that of game/author/reading.py. Tokens are filled in for the player who typed nothing.
 """
 
 from __future__ import annotations
@@ -15,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import product
 
+from game.author import reading
 from game.play.direct import Director, Setup, Showing, shown_lines
 from game.play.engine import arrivals, find_choice, opening, take
 from game.play.player import fill, new_player
@@ -31,13 +29,6 @@ AVOIDED = re.compile(
 IN_A_PLACE_LIST = re.compile(r"(, | and )Western Europe\b")
 MARKS = re.compile("[\"'—]|--| – ")
 
-_WORD = re.compile(r"[^\W_][\w'’-]*")
-_ABBREVIATED = re.compile(r"\b(?:(Mrs|Mr|Dr)\.|([ap])\.m\.)")
-_END = re.compile(r"[.!?…]+[\"”’)*]*(?:\s|$)")
-_SUFFIX = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
-_KEEPS_ES = re.compile(r"(?:[scxz]es|shes|ches|ges)$")
-_SILENT = re.compile(r"(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$")
-
 _TOLD = re.compile(
     r"""title|tagline|name|text|ask|sample|empty|surprise|summary|closed|cost|later|echo|tells|
     carried_by|middle_path|pairs|gives|costs|own|together|both|neither|sides|holds_both|either|note|
@@ -50,13 +41,9 @@ _TOLD = re.compile(
 # ------------------------------------------------------------ counting
 
 
-def words(text: str) -> list[str]:
-    return _WORD.findall(text)
-
-
 @cache
 def count(text: str) -> int:
-    return len(words(filled(text)))
+    return len(reading.words(filled(text)))
 
 
 def filled(text: str) -> str:
@@ -64,29 +51,9 @@ def filled(text: str) -> str:
     return fill(text, story, new_player(story)).replace("*", "")
 
 
-def sentences(text: str) -> int:
-    whole = _ABBREVIATED.sub(lambda found: found[1] or f"{found[2]}m", text)
-    return sum(bool(words(one)) for one in _END.split(whole))
-
-
-@cache
-def syllables(word: str) -> int:
-    bare = re.sub(r"[^a-z]", "", _SUFFIX.sub("", word.lower()))
-    if len(bare) <= 3:
-        return 1
-    plural = _KEEPS_ES.search(bare)
-    spoken = bare.removesuffix("s") if plural else _SILENT.sub("", bare)
-    return max(1, len(re.findall(r"[aeiouy]{1,2}", spoken.removeprefix("y"))))
-
-
 def grade(texts: Iterable[str]) -> float:
-    """Return the Flesch-Kincaid grade: 0.39 words per sentence + 11.8 syllables per word - 15.59."""
-    told = [filled(text) for text in texts]
-    found = [word for text in told for word in words(text)]
-    ends = sum(map(sentences, told))
-    if not found:
-        return 0.0
-    return 0.39 * len(found) / ends + 11.8 * sum(map(syllables, found)) / len(found) - 15.59
+    """Return the Flesch-Kincaid grade of texts as they are shown."""
+    return reading.grade(map(filled, texts))
 
 
 # ------------------------------------------------------------ lines

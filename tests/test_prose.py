@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from game.author.reading import syllables
 from game.story.model import Scene, Story
 from tests.prose import (
     AVOIDED,
@@ -25,7 +26,6 @@ from tests.prose import (
     scene_grade,
     screens_of,
     shown_in_cut,
-    syllables,
     texts_in,
 )
 from tests.walks import choice_scenes, shipped_story
