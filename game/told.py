@@ -31,6 +31,8 @@ class Paragraph(NamedTuple):
 
 
 GAP = Paragraph("")
+FIVE, SEVEN = 5, 7
+"""So many moments and parts of life have a number in their heading."""
 Told = Iterator[Paragraph]
 
 
@@ -90,15 +92,15 @@ def tell_log(log: tuple[LogEntry, ...]) -> Told:
 
 
 def tell_guide(guide: GuideView) -> Told:
-    """Tell the ideas of the field guide that are open now, by side, each with its caution."""
+    """Tell the ideas of the field guide that are open now, each with its caution; by side at the end."""
     met = len(guide.concepts)
     yield Paragraph(say("told.guide.count", met=met, total=guide.total))
     side = ""
     for concept in guide.concepts:
-        if concept.side != side:
+        if guide.sides and concept.side != side:
             side = concept.side
             yield GAP
-            yield Paragraph(say(f"told.guide.side.{side}"))
+            yield Paragraph(_side_title(side, guide.sides))
         yield from _concept(concept)
     for page in guide.pages:
         yield GAP
@@ -108,6 +110,12 @@ def tell_guide(guide: GuideView) -> Told:
         yield Paragraph(say("told.guide.words"))
     for word in guide.words:
         yield Paragraph(say("told.concept", name=word.word, statement=word.means), "  · ")
+
+
+def _side_title(side: str, meters: tuple[str, str]) -> str:
+    first, second = meters
+    named = {"first": first.upper(), "second": second.upper()}
+    return named.get(side) or say(f"told.guide.side.{side}")
 
 
 def _page(page: GuidePageView) -> Told:
@@ -203,7 +211,7 @@ def tell_map(view: EndingView) -> Told:
 
 
 def tell_moments(view: EndingView) -> Told:
-    yield Paragraph(say("told.moments.some" if view.small else "told.moments"))
+    yield Paragraph(say("told.moments" if len(view.moments) == FIVE else "told.moments.some"))
     for step in view.moments:
         yield GAP
         yield Paragraph(_when(step))
@@ -217,7 +225,7 @@ def tell_moments(view: EndingView) -> Told:
 
 
 def tell_cards(view: EndingView) -> Told:
-    yield Paragraph(say("told.cards.some" if view.small else "told.cards"))
+    yield Paragraph(say("told.cards" if len(view.cards) == SEVEN else "told.cards.some"))
     for card in view.cards:
         yield GAP
         yield from _card(card)

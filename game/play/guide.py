@@ -59,7 +59,7 @@ def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptVie
     return ConceptView(
         concept.id,
         concept.group,
-        concept.side,
+        _side_of(path, concept),
         name_of(concept),
         set_quotes(concept.statement),
         concept.caution and set_quotes(concept.caution),
@@ -68,6 +68,11 @@ def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptVie
         concept.own and set_quotes(concept.own),
         concept.together and set_quotes(concept.together),
     )
+
+
+def _side_of(path: Path, concept: Concept) -> str:
+    first, second = path.story.meters
+    return {first.id: "first", second.id: "second"}.get(concept.side, concept.side)
 
 
 def _told(source: Source) -> str:

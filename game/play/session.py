@@ -192,7 +192,9 @@ class Session:
         guide = look_guide(path, all_open=all_open)
         if not (all_open or self.at_ending):
             return guide
-        return replace(guide, pages=look_pages(path), words=look_words(self.story.guide))
+        pages, words = look_pages(path), look_words(self.story.guide)
+        first, second = self.story.meters
+        return replace(guide, pages=pages, words=words, sides=(first.name, second.name))
 
     def _stretch(self, made: int) -> Stretch:
         while len(self._stretches) <= made:

@@ -243,6 +243,8 @@ class PracticeView:
 class ConceptView:
     """One idea of the field guide. `lived` are the echoes of the steps in which this path met it.
 
+    `side` is “first” or “second” for one of the meters, else “both” or “integration”.
+
     `own` and `together` are its cells in a table of both sides, of at most 40 signs each, or None.
     """
 
@@ -318,7 +320,8 @@ class EndingView:
 class GuideView:
     """The field guide now: the ideas met so far in play, or all of them once an ending was seen.
 
-    `pages` and `words` (the whole word list) stand in it only where all ideas are open.
+    `pages`, `words` (the whole word list) and `sides` (the names of the meters) stand in it only
+    where all ideas are open.
     """
 
     concepts: tuple[ConceptView, ...]
@@ -326,6 +329,7 @@ class GuideView:
     all_open: bool
     pages: tuple[GuidePageView, ...] = ()
     words: tuple[WordView, ...] = ()
+    sides: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Short, Text, Whole
-from game.story.model import CONCEPT_SIDES
+from game.story.kinds import Asked, Id, OneOrRows, Rows, Short, Text, Whole
 from game.story.shapes import CONCEPT, Field, Thing
-from game.story.things import ForEachMeter, Line, Named, Of
+from game.story.things import ForEachMeter, Line, Named, Of, SideOf
 
 _CONCEPT = Id("a concept", CONCEPT)
 _CONDITION = Asked()
@@ -167,7 +166,7 @@ _CONCEPTS = (
         "One idea in plain words.",
         (
             Field("group", _CONCEPT, "The group of ideas it belongs to.", True),
-            Field("side", OneOf(CONCEPT_SIDES), "The side it speaks for.", True),
+            Field("side", SideOf(), "What it speaks for: a meter's id, both or integration.", True),
             Field("name", Text(told=False), "Two to four words."),
             Field("statement", Text(told=False), "The idea, in one or two sentences.", True),
             Field(

@@ -25,7 +25,8 @@ MOODS = (
 )
 SIDES = ("left", "middle", "right")
 SIGNS = ("triangle", "square")
-CONCEPT_SIDES = ("individualism", "collectivism", "both", "integration")
+CONCEPT_SIDES = ("both", "integration")
+"""What an idea may speak for besides one of the two meters."""
 PageKind = Literal["list", "table", "pairs", "debate"]
 PAGE_KINDS: tuple[PageKind, ...] = ("list", "table", "pairs", "debate")
 
@@ -348,7 +349,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One teachable idea. `side` is one of CONCEPT_SIDES; a caution says how to frame it.
+    """One teachable idea. `side` is a meter's id or one of CONCEPT_SIDES; a caution says how to frame it.
 
     `own` and `together` are its two cells in a table that sets both sides against each other.
     """

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.story.kinds import Id, Rows, Text, check_tokens, is_braced, signs_of
+from game.story.model import CONCEPT_SIDES
 from game.story.names import Names
 from game.story.nodes import Map, Seq
 from game.story.shapes import (
@@ -109,6 +110,27 @@ class ForEachMeter(Kind):
             "minProperties": 2,
             "maxProperties": 2,
         }
+
+
+@dataclass(frozen=True)
+class SideOf(Kind):
+    """What an idea speaks for: one of the two meters, both, or what holds both."""
+
+    wanted = "the id of a meter, both or integration"
+
+    def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
+        value = value_at(holder, slot)
+        if not isinstance(value, str):
+            return self.refuse(holder, slot, report)
+        if report.meters is None or value in CONCEPT_SIDES or not report.meters.lacks(value):
+            return True
+        words = Names((*report.meters.known, *CONCEPT_SIDES))
+        blanks = {"found": value, "name": str(slot), "known": ", ".join(words.known)}
+        report.tell("S106", report.spot(holder, slot), words.nearest(value), **blanks)
+        return False
+
+    def schema(self) -> Schema:
+        return {"anyOf": [{"enum": list(CONCEPT_SIDES)}, {"type": "string", "pattern": f"^{ID}$"}]}
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,8 @@ from game.stage.theme import CAP, LEAST, STORY, TEXT
 from game.words import say
 
 SIDES = {
-    "first": ("individualism",),
-    "second": ("collectivism",),
+    "first": ("first",),
+    "second": ("second",),
     "both": ("both", "integration"),
 }
 

@@ -15,7 +15,7 @@ from game.story.model import Meter
 from game.words import say
 
 MARKS: Mapping[str, str] = MappingProxyType(
-    {"individualism": "first", "collectivism": "second", "both": "both", "integration": "both"}
+    {"first": "first", "second": "second", "both": "both", "integration": "both"}
 )
 GROUPS = ("strength", "limitation", "learn", "definition", "practice")
 """Kinds of ideas that are told beside their side."""
@@ -61,7 +61,7 @@ def lay_idea(page: Layout, idea: ConceptView, at: Rect, telling: Telling) -> Non
 def _lay_side(page: Layout, idea: ConceptView, at: Rect, telling: Telling) -> float:
     """Say which side an idea is of, by its mark and in words."""
     t = page.theme
-    inks = {"individualism": t.you_ink, "collectivism": t.others_ink}
+    inks = {"first": t.you_ink, "second": t.others_ink}
     style = BUTTON.at(19)
     size = 24 * min(page.scale, 1.6)
     words = page.text(_side(idea, telling), style, at.w - size - 12)
@@ -83,8 +83,8 @@ def _lay_side(page: Layout, idea: ConceptView, at: Rect, telling: Telling) -> fl
 def _side(idea: ConceptView, telling: Telling) -> str:
     first, second = telling.meters
     names = {
-        "individualism": first.name,
-        "collectivism": second.name,
+        "first": first.name,
+        "second": second.name,
         "both": say("guide.both"),
         "integration": say("guide.integration"),
     }

@@ -81,7 +81,7 @@ sources: {book: A Book of Ponds}
 concepts:
   alone.brave:
     group: courage
-    side: individualism
+    side: own
     statement: Some things are done alone.
     own: going first
     together: going along

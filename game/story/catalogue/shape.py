@@ -72,7 +72,7 @@ ENTRIES = (
         "“{found}” cannot stand here.",
         "Here only a few words have a meaning.",
         "choose one of them.",
-        in_concepts("side: individualism", "side: individualist"),
+        in_concepts("side: own", "side: alone"),
         "Choose one of: {known}.",
     ),
     Entry(
