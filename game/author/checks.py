@@ -110,7 +110,7 @@ def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:
             yield from _directed(lines)
     for ending in story.endings.endings:
         if ending.music is not None:
-            yield "A103", ending.music, Spot(ending.at)
+            yield "A103", ending.music, Spot(ending.at, None, len(ending.id))
         yield from _directed(ending.also)
     yield from _directed(story.endings.world)
 

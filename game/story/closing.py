@@ -18,7 +18,7 @@ from game.story.model import (
     SideWords,
     Turning,
 )
-from game.story.nodes import Key, Map, Seq, Value
+from game.story.nodes import Map, Seq, Value
 from game.story.problems import Place
 from game.story.scenes import maybe_in, read_concepts, text_in, words_in
 from game.story.shapes import Report
@@ -70,11 +70,13 @@ def read_endings(root: Map, meters: Meters, desk: Desk, report: Report) -> Endin
             *(text_in(written.items, key) for key in ("note", "frame", "across", "up"))
         )
     by = (desk, report)
+    endings = root.items.get("endings")
+    keys = endings.keys if isinstance(endings, Map) else {}
     return Endings(
         map=words,
         endings=tuple(
-            _read_ending(id_, ending, meters, by)
-            for id_, ending in maps_in(root.items.get("endings"))
+            _read_ending(id_, ending, meters, by, report.source.place(keys[id_]))
+            for id_, ending in maps_in(endings)
         ),
         world=read_lines(root.items.get("world"), desk, report),
         cards=_read_cards(root.items.get("domain_cards"), desk, report),
@@ -97,10 +99,11 @@ def _check_order(root: Map, report: Report) -> None:
             report.tell("S122", report.source.spot(value.keys[id_], len(id_)), found=id_)
 
 
-def _read_ending(id_: str, written: Map, meters: Meters, by: tuple[Desk, Report]) -> Ending:
+def _read_ending(
+    id_: str, written: Map, meters: Meters, by: tuple[Desk, Report], at: Place
+) -> Ending:
     desk, report = by
     items = written.items
-    mark = written.mark
     return Ending(
         id=id_,
         title=text_in(items, "title"),
@@ -116,7 +119,7 @@ def _read_ending(id_: str, written: Map, meters: Meters, by: tuple[Desk, Report]
         cost=text_in(items, "cost"),
         sides=_read_sides(items.get("sides"), meters),
         middle_path=text_in(items, "middle_path"),
-        at=report.source.place(Key(mark.line, mark.column)),
+        at=at,
     )
 
 
@@ -131,7 +134,8 @@ def _read_turning(value: Value, desk: Desk, report: Report) -> Turning | None:
     condition: Condition | None = condition_in(value, "when", desk, report)
     if condition is None:
         return None
-    return Turning(text_in(value.items, "name"), condition, text_in(value.items, "text"))
+    at = report.source.place(value.marks["when"])
+    return Turning(text_in(value.items, "name"), condition, text_in(value.items, "text"), at)
 
 
 def _read_sides(value: Value, meters: Meters) -> tuple[SideWords, SideWords]:

@@ -66,7 +66,12 @@ def read_asks(front: Map, report: Report) -> Asks:
     items = value.items if isinstance(value, Map) else {}
     name, pronouns = items.get("name"), items.get("pronouns")
     others = [
-        WordQuestion(id_, text_in(written.items, "ask"), _read_answers(written, report))
+        WordQuestion(
+            id_,
+            text_in(written.items, "ask"),
+            _read_answers(written, report),
+            report.source.place(value.keys[id_]) if isinstance(value, Map) else None,
+        )
         for id_, written in maps_in(value)
         if id_ not in ("name", "pronouns")
     ]

@@ -134,6 +134,7 @@ class Choice:
     """One answer. Its whole id is "scene.choice"; saves and path codes hold that.
 
     `fulfils` are the whole ids of the choices whose `later` comes true in this one's lines.
+    `when_at` is the place of its condition, and `sets_at` has the place of each flag in `sets`.
     """
 
     id: str
@@ -152,6 +153,8 @@ class Choice:
     ways: tuple[Way, ...]
     at: Place
     fulfils: tuple[str, ...] = ()
+    when_at: Place | None = None
+    sets_at: tuple[Place, ...] = ()
 
     @property
     def whole_id(self) -> str:
@@ -228,6 +231,7 @@ class WordQuestion:
     id: str
     ask: str
     answers: tuple[Answer, ...]
+    at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +251,7 @@ class Turning:
     name: str
     when: Condition
     text: str
+    at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +369,7 @@ class Concept:
     taught_in: tuple[str, ...]
     own: str | None = None
     together: str | None = None
+    at: Place | None = None
 
 
 # ------------------------------------------------------------ the field guide
@@ -412,6 +418,7 @@ class Story:
     `remembered` are the scenes ("s1_bucket") and whole choice ids ("s1_bucket.keep") that some
     condition asks about with visited() or chose(); a State keeps only those.
     `alone` is the id of the chapter that is this whole story, played by itself, or None.
+    `domains_at` has the place of each of `domains`.
     """
 
     id: str
@@ -436,3 +443,4 @@ class Story:
     fingerprint: str
     guide: Guide = Guide()
     alone: str | None = None
+    domains_at: tuple[Place, ...] = ()

@@ -31,7 +31,7 @@ from game.story.model import (
 from game.story.names import Names
 from game.story.nodes import Map, Seq, Value
 from game.story.problems import FileTrouble, Place, Problem, Spot, sorted_problems
-from game.story.scenes import maybe_in, read_scene, text_in, words_in
+from game.story.scenes import maybe_in, places_in, read_scene, text_in, words_in
 from game.story.shapes import Report
 from game.story.source import Parsed, parse
 from game.story.teaching import read_teaching
@@ -105,7 +105,10 @@ class _Read:
         report.check("story", root)
         check_front(root, desk, report)
         draft = _Draft(
-            read_meters(root, report), read_speakers(root, report), read_asks(root, report)
+            read_meters(root, report),
+            read_speakers(root, report),
+            read_asks(root, report),
+            places_in(root, "domains", report),
         )
         for id_, chapter in chapters.items():
             self.chapter(id_, chapter, desk, draft)
@@ -235,6 +238,7 @@ class _Draft:
     meters: Meters | None
     speakers: Mapping[str, Speaker]
     asks: Asks
+    domains_at: tuple[Place, ...]
     chapters: list[Chapter] = field(default_factory=list)
     scenes: dict[str, Scene] = field(default_factory=dict)
     endings: Endings | None = None
@@ -257,6 +261,7 @@ class _Draft:
             ages=maybe_in(items, "ages"),
             meters=self.meters,
             domains=words_in(items.get("domains")),
+            domains_at=self.domains_at,
             speakers=self.speakers,
             asks=self.asks,
             start=text_in(items, "start"),

@@ -105,6 +105,8 @@ def _read_choice(
         ways=_read_ways(written, "N201", desk, report),
         at=report.source.place(choices.keys[id_]),
         fulfils=read_fulfils(written, desk, report) if "fulfils" in items else (),
+        when_at=_value_at(written, "when", report) if "when" in items else None,
+        sets_at=places_in(written, "sets", report) if "sets" in items else (),
     )
 
 
@@ -172,6 +174,17 @@ def maybe_in(items: dict[str, Value], key: str) -> str | None:
     """Return the text under a key that may be left out."""
     value = items.get(key)
     return value if isinstance(value, str) else None
+
+
+def places_in(written: Map, key: str, report: Report) -> tuple[Place, ...]:
+    """Return where each of the texts stands that words_in gives for what is under a key."""
+    value = written.items.get(key)
+    if isinstance(value, str):
+        return (report.source.place(written.marks[key]),)
+    if isinstance(value, Seq):
+        rows = zip(value.items, value.marks, strict=True)
+        return tuple(report.source.place(mark) for row, mark in rows if isinstance(row, str))
+    return ()
 
 
 def words_in(value: Value) -> tuple[str, ...]:

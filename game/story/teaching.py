@@ -25,7 +25,8 @@ def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str
         if isinstance(title, str)
     }
     found = {}
-    for id_, concept in maps_in(root.items.get("concepts")):
+    ideas = root.items.get("concepts")
+    for id_, concept in maps_in(ideas):
         items = concept.items
         _check_taught(items.get("taught_in"), desk, report)
         found[id_] = Concept(
@@ -39,6 +40,7 @@ def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str
             taught_in=words_in(items.get("taught_in")),
             own=maybe_in(items, "own"),
             together=maybe_in(items, "together"),
+            at=report.source.place(ideas.keys[id_]) if isinstance(ideas, Map) else None,
         )
     return MappingProxyType(found)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.author.checks import AssetNames
-from game.author.everything import find_everything
-from game.author.proving import prove
+from game.author.everything import check_story
+from game.author.search import Budget
 from game.story.catalogue import entries, explain_code, find_entry
 from game.story.catalogue.entry import GOOD, Entry
 from game.story.excerpts import with_excerpts
@@ -39,8 +39,8 @@ def found_in(files: dict[str, str | bytes | FileTrouble]) -> tuple[Problem, ...]
     if reading.story is None:
         return reading.problems
     is_sound = not any(problem.severity == "error" for problem in reading.problems)
-    found = find_everything(reading.story, THERE, prove(reading.story) if is_sound else None)
-    return (*reading.problems, *with_excerpts(found, files, "pond"))
+    checked = check_story(reading.story, THERE, Budget() if is_sound else None)
+    return (*reading.problems, *with_excerpts(checked.problems, files, "pond"))
 
 
 def found_for(entry: Entry) -> tuple[Problem, ...]:
