@@ -28,7 +28,7 @@ class Live:
         self.cone = cone_of(leads, asked)
         self._width = cells.width
         own = [
-            reads_of(machine, [*_conditions(row), *asked.get(at, ())])
+            reads_of(machine, [*conditions_of(row), *asked.get(at, ())])
             for at, row in enumerate(machine.rows)
         ]
         self._reads = gathered(leads, own, start)
@@ -122,7 +122,7 @@ class _Domains:
         return key
 
 
-def _conditions(row: SceneRow) -> Iterator[Asked]:
+def conditions_of(row: SceneRow) -> Iterator[Asked]:
     """Yield every condition that decides where a scene leads."""
     for choice in row.choices:
         if choice.tree is not None:

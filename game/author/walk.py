@@ -6,9 +6,12 @@ The only module of the game that throws dice; they fall the same way for the sam
 from __future__ import annotations
 
 import random
+from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
+from game.author import habits
 from game.author.packed import Machine, with_late_lean
 from game.author.questions import Question
 from game.author.rows import ChoiceRow, SceneRow, Test
@@ -209,3 +212,72 @@ def _steps(machine: Machine, row: SceneRow, opened: tuple[int, ...]) -> list[_St
         else:
             found.append((move, choice.keep, choice.sets, -1, choice))
     return found
+
+
+# ------------------------------------------------------------- by a kind of player
+
+
+class Play(NamedTuple):
+    """A whole playthrough: where it ended, the state there, and the whole ids of its choices."""
+
+    scene: int
+    state: int
+    chosen: tuple[str, ...]
+
+
+def plays(machine: Machine, habit: habits.Habit, seed: int) -> Iterator[Play]:
+    """Yield playthroughs of a kind of player, without end."""
+    dice = _Loaded(machine, habit, random.Random(seed).random)
+    is_late = "late_lean" in machine.tracked.numbers
+    passed, rests = machine.opening()
+    first = passed[-1]
+    while True:
+        (scene, state), goes_on = first, rests
+        chosen: list[str] = []
+        leans: list[int] = []
+        while goes_on and len(chosen) < LONGEST:
+            opened = machine.open_in(machine.rows[scene], state)
+            if not opened:
+                break
+            added, kept, sets, to, choice = dice.fall(scene, opened, len(chosen) & 1)
+            state = ((state + added) & kept) | sets
+            chosen.append(choice.whole_id)
+            if is_late:
+                leans.append(lean(choice.effects))
+                state = with_late_lean(state, leans)
+            if to >= 0:
+                scene = to
+                continue
+            passed, goes_on = machine.arrive(choice.ways, state)
+            if passed:
+                scene, state = passed[-1]
+        yield Play(scene, state, tuple(chosen))
+
+
+class _Loaded:
+    """Dice loaded by a habit, for each scene and what stands open in it; made once for each."""
+
+    def __init__(
+        self, machine: Machine, habit: habits.Habit, rnd: Callable[[], float]
+    ) -> None:
+        self._machine, self._habit, self._rnd = machine, habit, rnd
+        self._made: dict[tuple[int, tuple[int, ...], int], tuple[list[float], list[_Step]]] = {}
+
+    def fall(self, scene: int, opened: tuple[int, ...], turn: int) -> _Step:
+        made = self._made.get((scene, opened, turn))
+        if made is None:
+            made = self._made[scene, opened, turn] = self._load(scene, opened, turn)
+        sums, steps = made
+        return steps[bisect(sums, self._rnd())]
+
+    def _load(
+        self, scene: int, opened: tuple[int, ...], turn: int
+    ) -> tuple[list[float], list[_Step]]:
+        machine, row = self._machine, self._machine.rows[scene]
+        effects = [row.choices[at].effects for at in opened]
+        domain = machine.story.scenes[row.id].domain
+        chances = self._habit(habits.Options(effects, domain, turn))
+        steps = zip(chances, _steps(machine, row, opened), strict=True)
+        likely = [(chance, step) for chance, step in steps if chance]
+        sums = list(accumulate(chance for chance, _ in likely))
+        return [*sums[:-1]], [step for _, step in likely]

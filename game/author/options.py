@@ -1,0 +1,133 @@
+"""Options that another outdoes, and options on which no ending has depended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from game.author.moves import Move, replayed
+from game.author.packed import Machine
+from game.author.rows import Test
+from game.author.sample import ending_in, tests_of
+from game.story.model import Choice, Scene, Story
+
+ENOUGH = 30
+"""So often at least must an answer have been changed for another before it is called dead weight."""
+MOST_CHANGES = 5000
+
+
+class Outdone(NamedTuple):
+    """`by` moves both meters at least as far as the choice does, and one of them further.
+
+    `wholly` where it also sets, clears and teaches all that the choice does, and leads to the same.
+    """
+
+    choice: str
+    by: str
+    wholly: bool
+
+
+def outdone_in(story: Story) -> tuple[Outdone, ...]:
+    """Return every choice that another in its scene outdoes; where one does wholly, that one."""
+    found = []
+    for scene in story.scenes.values():
+        for choice in scene.choices:
+            others = list(_outdoing(scene, choice))
+            if others:
+                found.append(max(others, key=lambda one: one.wholly))
+    return tuple(found)
+
+
+def _outdoing(scene: Scene, choice: Choice) -> Iterator[Outdone]:
+    for other in scene.choices:
+        is_as_open = other.when is None or other.when == choice.when
+        pairs = zip(other.effects, choice.effects, strict=True)
+        if is_as_open and other.effects != choice.effects and all(a >= b for a, b in pairs):
+            yield Outdone(choice.whole_id, other.whole_id, _gives_all(other, choice))
+
+
+def _gives_all(other: Choice, choice: Choice) -> bool:
+    return (
+        {*choice.sets} <= {*other.sets}
+        and {*choice.clears} <= {*other.clears}
+        and {*choice.teaches} <= {*other.teaches}
+        and _targets(choice) == _targets(other)
+    )
+
+
+def _targets(choice: Choice) -> list[tuple[str | None, str]]:
+    return [(way.condition.source if way.condition else None, way.to) for way in choice.ways]
+
+
+# ------------------------------------------------------------- dead weight
+
+
+class DeadWeight(NamedTuple):
+    """An option that was changed for another, or another for it, so often, and no ending changed."""
+
+    choice: str
+    changes: int
+
+
+def dead_weight(machine: Machine, tried: Iterable[Sequence[str]]) -> tuple[DeadWeight, ...]:
+    """Return the options on which the ending of no playthrough that was tried depended."""
+    looking = _Looking(machine)
+    for chosen in tried:
+        if looking.changes > MOST_CHANGES:
+            break
+        looking.look(list(replayed(machine, chosen)))
+    return tuple(
+        DeadWeight(choice, count)
+        for choice, count in looking.tried.items()
+        if choice not in looking.matters and count >= ENOUGH
+    )
+
+
+class _Looking:
+    """Changes one answer at a time, and keeps those that mattered."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.changes = 0
+        self.tried: dict[str, int] = dict.fromkeys(machine.story.choices, 0)
+        self.matters: set[str] = set()
+        self._tests: list[tuple[str, Test | None]] = tests_of(machine)
+
+    def look(self, moves: Sequence[Move]) -> None:
+        if not moves or not moves[-1].passed:
+            return
+        own = ending_in(self.machine, *moves[-1].passed[-1], self._tests)
+        for at, move in enumerate(moves):
+            row = self.machine.rows[move.scene]
+            for place, number in enumerate(move.opened):
+                pair = {row.choices[number].whole_id, move.choice.whole_id}
+                if len(pair) == 2 and not pair <= self.matters:
+                    self._change(pair, moves, at, place, own)
+
+    def _change(
+        self, pair: set[str], moves: Sequence[Move], at: int, place: int, own: str | None
+    ) -> None:
+        self.changes += 1
+        for choice in pair:
+            self.tried[choice] += 1
+        if self._ending_if(moves, at, place) != own:
+            self.matters |= pair
+
+    def _ending_if(self, moves: Sequence[Move], at: int, place: int) -> str | None:
+        """Return the ending with one other answer; "" where the others cannot be given any more."""
+        machine, opened = self.machine, moves[at].opened
+        scene, state = moves[at].scene, moves[at].before
+        for move in moves[at:]:
+            row = machine.rows[scene]
+            if move.scene != scene:
+                return ""
+            if move is not moves[at]:
+                opened = machine.open_in(row, state)
+                ids = [row.choices[number].whole_id for number in opened]
+                if move.choice.whole_id not in ids:
+                    return ""
+                place = ids.index(move.choice.whole_id)
+            taken = machine.take(row, opened, place, state)
+            passed = machine.arrive(row.choices[opened[place]].ways, taken)[0]
+            scene, state = passed[-1] if passed else (scene, taken)
+        return ending_in(machine, scene, state, self._tests)
