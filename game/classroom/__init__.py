@@ -1,0 +1,1 @@
+"""A class deciding together, or pooling what it played alone."""
