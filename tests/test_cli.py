@@ -115,7 +115,7 @@ def test_a_story_with_errors_is_not_started_and_tells_them(
     assert run(["play", str(pond), "--text"]) == 1
     told = capsys.readouterr()
     assert told.out == ""
-    assert f"{pond}/one.yaml:18:13: error N201: " in told.err
+    assert f"{pond}/one.yaml:21:13: error N201: " in told.err
     assert told.err.endswith(
         "This story has an error and cannot be played until it is mended. “lantern-row check "
         f"{pond}” shows everything.\n"
@@ -216,7 +216,7 @@ def test_check_as_json_has_the_promised_keys(
     assert list(error) == [
         "code", "severity", "file", "line", "column", "message", "suggestion",
     ]  # fmt: skip
-    assert (error["line"], error["column"], error["suggestion"]) == (18, 13, "shore")
+    assert (error["line"], error["column"], error["suggestion"]) == (21, 13, "shore")
 
 
 def test_a_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from game.author.checks import AssetNames, find_missing_assets, find_problems
+from game.author.loose import find_loose_ends
 from game.author.proof import Proof
 from game.author.proving import prove
 from game.author.search import Budget
+from game.author.teaching import find_unfair
 from game.story.model import Story
 from game.story.problems import Problem, sorted_problems
 
@@ -21,7 +23,12 @@ class Checked(NamedTuple):
 
 def check_story(story: Story, names: AssetNames, budget: Budget | None) -> Checked:
     """Find everything there is to say about a story; without a budget nothing is proved."""
-    found = [*find_problems(story), *find_missing_assets(story, names)]
+    found = [
+        *find_problems(story),
+        *find_loose_ends(story),
+        *find_unfair(story),
+        *find_missing_assets(story, names),
+    ]
     is_sound = not any(problem.severity == "error" for problem in found)
     proof = prove(story, budget) if budget is not None and is_sound else None
     return Checked(sorted_problems(found), proof)

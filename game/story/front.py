@@ -34,7 +34,12 @@ def read_meters(front: Map, report: Report) -> tuple[Meter, Meter] | None:
         report.tell("S115", spot, count=str(len(value.keys)))
         return None
     meters = [
-        Meter(id_, text_in(written.items, "name"), text_in(written.items, "sign") or SIGNS[0])
+        Meter(
+            id_,
+            text_in(written.items, "name"),
+            text_in(written.items, "sign") or SIGNS[0],
+            report.source.place(value.keys[id_]),
+        )
         for id_, written in maps_in(value)
     ]
     if len(meters) != 2:

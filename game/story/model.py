@@ -41,6 +41,7 @@ class Meter:
     id: str
     name: str
     sign: str
+    at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

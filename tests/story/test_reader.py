@@ -54,7 +54,7 @@ def test_every_part_says_where_it_was_written() -> None:
 
     assert story.scenes["bank"].at == Place("pond/one.yaml", 3, 3)
     assert story.choices["bank.swim"].at == Place("pond/one.yaml", 13, 7)
-    assert story.choices["bank.swim"].ways[0].at == Place("pond/one.yaml", 18, 13)
+    assert story.choices["bank.swim"].ways[0].at == Place("pond/one.yaml", 21, 13)
     assert story.scenes["bank"].lines[0].at == Place("pond/one.yaml", 8, 9)
     assert story.speakers["ada"].at == Place("pond/story.yaml", 8, 3)
 
@@ -127,7 +127,7 @@ def test_every_problem_is_told_at_once_in_order_of_place() -> None:
 
     assert [line.split(" ")[0] for line in told(files)] == [
         "pond/endings.yaml:4:11:",
-        "pond/one.yaml:18:13:",
+        "pond/one.yaml:21:13:",
         "pond/story.yaml:9:8:",
     ]
 
@@ -137,8 +137,8 @@ def test_a_name_in_folded_text_has_its_own_carets() -> None:
 
     assert told(files) == [
         (
-            "pond/one.yaml:29:15: error N401: No choice sets a flag “swum”. Did you mean “swam”?\n"
-            "   29 |           not swum\n"
+            "pond/one.yaml:36:15: error N401: No choice sets a flag “swum”. Did you mean “swam”?\n"
+            "   36 |           not swum\n"
             "      |               ^^^^"
         )
     ]
@@ -190,8 +190,8 @@ def test_a_file_in_other_capitals_is_one_problem() -> None:
 def test_a_true_in_capitals_is_understood() -> None:
     assert told(with_change("ending: true", "ending: True")) == [
         (
-            "pond/one.yaml:30:13: error S106: “True” cannot stand here. Did you mean “true”?\n"
-            "   30 |     ending: True\n"
+            "pond/one.yaml:37:13: error S106: “True” cannot stand here. Did you mean “true”?\n"
+            "   37 |     ending: True\n"
             "      |             ^^^^"
         )
     ]
@@ -200,8 +200,8 @@ def test_a_true_in_capitals_is_understood() -> None:
 def test_an_effect_under_a_misspelt_meter_is_told() -> None:
     assert told(with_change("own: +2", "onw: +2")) == [
         (
-            "pond/one.yaml:15:9: error S101: “onw” is not a key of a choice. Did you mean “own”?\n"
-            "   15 |         onw: +2\n"
+            "pond/one.yaml:18:9: error S101: “onw” is not a key of a choice. Did you mean “own”?\n"
+            "   18 |         onw: +2\n"
             "      |         ^^^"
         )
     ]

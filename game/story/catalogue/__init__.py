@@ -10,10 +10,13 @@ from game.story.catalogue import (
     conditions,
     files,
     guide,
+    loose,
     mentions,
     names,
     playing,
+    proved,
     shape,
+    teaching,
     yaml_rest,
     yaml_text,
 )
@@ -30,6 +33,9 @@ _FAMILIES = (
     mentions.ENTRIES,
     guide.ENTRIES,
     playing.ENTRIES,
+    proved.ENTRIES,
+    loose.ENTRIES,
+    teaching.ENTRIES,
 )
 LONGEST_QUOTE = 60
 _AUTHORS = ("found", "first", "second", "name")

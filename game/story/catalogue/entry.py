@@ -35,16 +35,23 @@ scenes:
     choices:
       swim:
         text: Swim across.
+        cost: Nobody swims beside you.
+        later: Ada tells of it for years.
+        echo: you swam across
         own: +2
         sets: swam
         teaches: [alone.brave]
         to: shore
       wait:
         text: Wait for the others.
+        cost: The sun goes down meanwhile.
+        later: They save you a place by the fire.
+        echo: you waited for the others
         shared: +2
         to: shore
   shore:
     title: The Shore
+    summary: You come to the far shore.
     lines:
       - The far shore is warm.
       - when: swam

@@ -14,7 +14,10 @@ ENTRIES = (
         "No choice and no scene leads to “{found}”, so nobody will ever see it.",
         "From the start, every choice and every “to” was followed. None comes here.",
         "let a choice or a scene go there, or take the scene out.",
-        in_chapter(_LAST, _LAST + "  island:\n    title: The Island\n    ending: true\n"),
+        in_chapter(
+            _LAST,
+            _LAST + "  island:\n    title: The Island\n    summary: An island.\n    ending: true\n",
+        ),
         "Let something go “to” it, or take it out.",
     ),
     Entry(
@@ -40,7 +43,7 @@ ENTRIES = (
         "give one of them choices, or let it go somewhere else.",
         in_chapter(
             _LAST,
-            "    to: island\n  island:\n    title: The Island\n    to: shore\n",
+            "    to: island\n  island:\n    title: The Island\n    summary: An island.\n    to: shore\n",
         ),
         "Give one of its scenes choices, or let it go on elsewhere.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.story.catalogue.entry import (
+    GOOD,
     Entry,
     Swap,
     in_chapter,
@@ -257,9 +258,7 @@ ENTRIES = (
         "“- ”, and not alone on the line.",
         "give each an id of its own: “swim:”, and below it what belongs to it.",
         in_chapter(
-            "      swim:\n        text: Swim across.\n        own: +2\n        sets: swam\n"
-            "        teaches: [alone.brave]\n        to: shore\n      wait:\n"
-            "        text: Wait for the others.\n        shared: +2\n        to: shore\n",
+            GOOD["one.yaml"].partition("choices:\n")[2].partition("  shore:\n")[0],
             "      - text: Wait for the others.\n        shared: +2\n        to: shore\n"
             "      - text: Swim across.\n        sets: swam\n        to: shore\n",
         ),
