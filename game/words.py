@@ -41,6 +41,12 @@ def load_words(language: str) -> Mapping[str, str]:
     return MappingProxyType(read_words(text))
 
 
+def is_spoken(language: str) -> bool:
+    """Say whether there are words of ours in a language, as “en” or “en-GB”."""
+    name = language.lower().partition("-")[0]
+    return name.isalpha() and (LANGUAGES / f"{name}.txt").is_file()
+
+
 def read_words(text: str) -> dict[str, str]:
     """Read `key = words` lines; a line that begins with a space goes on with the words before it."""
     words: dict[str, str] = {}

@@ -14,9 +14,10 @@ from functools import cache
 from typing import NamedTuple
 
 YEARS_BEFORE_SCHOOL = 5
-"""Someone is this many years older than the grade they are in: pupils come into grade 7 at 12.
+"""Pupils are this many years older than the number of the grade they come into: grade 7 at 12.
 
-So the National Center for Education Statistics has it: grade 1 at 6, and a year for each grade.
+So it is in the schools of the United States, by whose grades the formula of Kincaid and others
+(1975) counts: grade 1 at 6, and a year for each.
 """
 AHEAD = 1
 """A whole scene may be as hard as what is read a grade later: at 12, grade 8."""
@@ -55,7 +56,9 @@ def sentences(text: str) -> int:
 
 def sentences_of(text: str) -> list[str]:
     """Return the sentences of a text, without their end marks."""
-    return _END.split(_ABBREVIATED.sub(lambda found: found[1] or f"{found[2]}m", text))
+    if "Mr" in text or "Dr" in text or ".m." in text:
+        text = _ABBREVIATED.sub(lambda found: found[1] or f"{found[2]}m", text)
+    return _END.split(text)
 
 
 @cache
