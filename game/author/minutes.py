@@ -11,7 +11,7 @@ from game.author.moves import replayed
 from game.author.packed import Machine
 from game.author.shown import Shown, tracked_for_words
 from game.author.tracked import spine_of
-from game.author.wording import SECONDS_A_CHOICE, pace_of
+from game.author.words_told import SECONDS_A_CHOICE, pace_of
 from game.story.model import Story
 
 TIMED = 600
