@@ -27,7 +27,7 @@ def do(asked: Command) -> Done:
     if asked.explain:
         return _explain(asked.explain)
     folder, reading = read(asked.story)
-    checked = checked(folder, reading, asked)
+    checked = find_all(folder, reading, asked)
     counts = {
         one: sum(problem.severity == one for problem in checked.problems) for one in SEVERITIES
     }
@@ -47,7 +47,7 @@ def do(asked: Command) -> Done:
     return Done("\n".join(parts), code)
 
 
-def checked(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
+def find_all(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
     """Return what reading found and, where the story could be read, what following it finds."""
     if reading.story is None:
         return Checked(reading.problems, None)
