@@ -64,14 +64,15 @@ def _summed_up(story: Story, scene: Scene, passed: Container[str]) -> Scene:
 
 
 def _run(story: Story, scene: Scene, passed: Container[str]) -> Iterator[Scene]:
-    """Yield the scene and those passed after it, as long as only one way leads on."""
+    """Yield the scene and those of its chapter passed after it, as long as only one way leads on."""
     seen: set[str] = set()
     while scene.id not in seen:
         yield scene
         seen.add(scene.id)
         ways = _onward(scene)
         following = story.scenes[ways[0].to] if len(ways) == 1 else scene
-        if following.ending or following.id not in passed:
+        is_beyond = following.ending or following.chapter != scene.chapter
+        if is_beyond or following.id not in passed:
             return
         scene = following
 
