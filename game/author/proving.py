@@ -70,6 +70,22 @@ def prove(
     return Proof(whole, played, time.perf_counter() - began, tries)
 
 
+def ask(story: Story, questions: Sequence[Question], budget: Budget) -> Answers:
+    """Answer further questions about a story, by bounds and by the exact search alone.
+
+    What could not be answered within the budget is missing.
+    """
+    ends = time.perf_counter() + budget.seconds
+    spine = spine_of(story)
+    machine = Machine(story, spine | tracked_by(question.tree for question in questions))
+    answers = _by_bounds(machine, questions)
+    left = [one for one in questions if one not in answers]
+    for tracked, group in _groups(machine, left) if "late_lean" not in spine.numbers else ():
+        seconds = max(0.0, ends - time.perf_counter())
+        answers |= _by_search(story, tracked, group, budget._replace(seconds=seconds))
+    return answers
+
+
 # ------------------------------------------------------------ bounds, play
 
 

@@ -113,12 +113,11 @@ def _one_sided(story: Story) -> Iterator[Problem]:
         more, fewer = max(counts), min(counts)
         yield tell("T107", _at(first, story), name=first.id, other=second.id,
                    more=str(more), fewer=str(fewer))  # fmt: skip
-    most, least = ([_earned(story, meter, pick) for meter in (0, 1)] for pick in (max, min))
-    if _differ(*most) or _differ(*least):
+    (low, high), (least, most) = _earned(story, 0), _earned(story, 1)
+    if _differ(high, most) or _differ(low, least):
         first, second = story.meters
-        yield tell("T108", _at(first, story), name=first.id, other=second.id,
-                   first_range=_range(least[0], most[0]),
-                   second_range=_range(least[1], most[1]))  # fmt: skip
+        ranges = {"first_range": _range(low, high), "second_range": _range(least, most)}
+        yield tell("T108", _at(first, story), name=first.id, other=second.id, **ranges)
 
 
 def _differ(one: int, other: int) -> bool:
@@ -129,9 +128,11 @@ def _range(least: int, most: int) -> str:
     return f"from {least} to {most}"
 
 
-def _earned(story: Story, meter: int, pick: type[max | min]) -> int:
-    scenes = (scene for scene in story.scenes.values() if scene.choices)
-    return sum(pick(choice.effects[meter] for choice in scene.choices) for scene in scenes)
+def _earned(story: Story, meter: int) -> tuple[int, int]:
+    """Return the least and the most that one choice in each scene adds to a meter, all together."""
+    effects = [[one.effects[meter] for one in scene.choices] for scene in story.scenes.values()]
+    offered = [values for values in effects if values]
+    return sum(map(min, offered)), sum(map(max, offered))
 
 
 def _favoured(story: Story, lead: int) -> tuple[Meter, Meter]:

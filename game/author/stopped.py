@@ -1,0 +1,57 @@
+"""Where somebody can be who will never come to an end: nothing stands open, or all leads round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from game.author.cuts import Cuts
+from game.author.known import Known, leads_of
+from game.story.catalogue import tell
+from game.story.problems import Problem, Spot
+
+
+def find_stopped(known: Known, cuts: Cuts) -> Iterator[Problem]:
+    """Tell of each softlock, and of each part that somebody can get into and never out of."""
+    for question, answer in known.proof.about("stuck"):
+        if answer.said == "yes":
+            scene = question.scenes[0]
+            told = {"path": path_told(answer.witness or ()), "lost": cuts.lost(("scene", scene))}
+            spot = Spot(question.at, None, len(scene))
+            yield tell("P209", spot, found=question.id, **told)
+    traps = {
+        question.id: answer.witness or ()
+        for question, answer in known.proof.about("trap")
+        if answer.said == "yes"
+    }
+    for part in _parts(known, traps):
+        first = min(part, key=lambda id_: (len(traps[id_]), list(traps).index(id_)))
+        spot = Spot(known.story.scenes[first].at, None, len(first))
+        yield tell("P210", spot, found=first, path=path_told(traps[first]))
+
+
+def path_told(witness: tuple[str, ...]) -> str:
+    """Return who comes there, by the choices that lead to it."""
+    if not witness:
+        return "everybody"
+    chosen = ", then ".join(f"“{whole_id}”" for whole_id in witness)
+    return f"whoever chooses {chosen}"
+
+
+def _parts(known: Known, traps: Mapping[str, object]) -> Iterator[list[str]]:
+    """Yield the scenes of traps, those together that lead to each other."""
+    near: dict[str, list[str]] = {id_: [] for id_ in traps}
+    for id_ in traps:
+        for to in leads_of(known.story.scenes[id_]):
+            if to in near:
+                near[id_].append(to)
+                near[to].append(id_)
+    left = dict.fromkeys(traps)
+    while left:
+        waiting, part = [next(iter(left))], []
+        while waiting:
+            id_ = waiting.pop()
+            if id_ in left:
+                del left[id_]
+                part.append(id_)
+                waiting += near[id_]
+        yield part
