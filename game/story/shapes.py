@@ -158,6 +158,8 @@ class Thing:
     others_doc: str = ""
     meters: bool = False
     """Whether the other keys are the story's meters, and nothing else."""
+    rules: Schema = field(default_factory=dict)
+    """What its keys must be together, for editors; here the reader tells it, each with its code."""
 
     @cached_property
     def by_name(self) -> dict[str, Kind]:
@@ -224,7 +226,7 @@ class Thing:
             }
         if self.required:
             written["required"] = list(self.required)
-        return written
+        return {**written, **self.rules}
 
 
 def full(pattern: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from game.story.kinds import Id, Rows, Text, check_tokens, is_braced, signs_of
-from game.story.model import CONCEPT_SIDES
+from game.story.model import CONCEPT_SIDES, MOODS, SIDES
 from game.story.names import Names
 from game.story.nodes import Map, Seq
 from game.story.shapes import (
@@ -21,6 +21,8 @@ from game.story.shapes import (
 )
 
 DIRECTIONS = ("enter", "leave", "place", "music", "sound")
+SPEAKS = rf"^\s*{ID}\s*(\(\s*({'|'.join(MOODS)})?\s*\))?\s*$"
+"""How a line of speech begins: a speaker, and perhaps a mood."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,8 @@ class Named(Kind):
     each: Kind
     pattern: str = ID
     least: int = 1
+    count: int = 0
+    """Where given, how many there are exactly; the reader tells it with a code of its own."""
     wanted = "words with colons"
 
     def fits(self, holder: Holder, slot: Slot, report: Report) -> bool:
@@ -74,7 +78,8 @@ class Named(Kind):
             "type": "object",
             "propertyNames": {"pattern": f"^{self.pattern}$"},
             "additionalProperties": self.each.schema(),
-            "minProperties": self.least,
+            "minProperties": self.count or self.least,
+            **({"maxProperties": self.count} if self.count else {}),
         }
 
 
@@ -110,6 +115,18 @@ class ForEachMeter(Kind):
             "minProperties": 2,
             "maxProperties": 2,
         }
+
+
+@dataclass(frozen=True)
+class Stand(Text):
+    """Where somebody stands, and perhaps in which mood; its words are looked up with the lines."""
+
+    told: bool = False
+
+    def schema(self) -> Schema:
+        stands = [*SIDES, *(f"{side} ({mood})" for side in SIDES for mood in MOODS)]
+        spaced = rf"^\s*({'|'.join(SIDES)})\s*(\(\s*({'|'.join(MOODS)})\s*\))?\s*$"
+        return {"anyOf": [{"enum": stands}, {"type": "string", "pattern": spaced}]}
 
 
 @dataclass(frozen=True)
@@ -194,15 +211,16 @@ class Line(Kind):
     def schema(self) -> Schema:
         return {
             "anyOf": [
-                {"type": "string", "minLength": 1},
+                {"description": "Narration.", "type": "string", "minLength": 1},
                 {"$ref": "#/$defs/direction"},
                 {"$ref": "#/$defs/when"},
                 {
-                    "description": "speaker: words, or speaker (mood): words",
+                    "description": "Speech, as speaker: words, or speaker (mood): words. Moods: "
+                    f"{', '.join(MOODS)}.",
                     "type": "object",
                     "minProperties": 1,
                     "maxProperties": 1,
-                    "propertyNames": {"not": {"enum": ["when", *DIRECTIONS]}},
+                    "propertyNames": {"pattern": SPEAKS, "not": {"enum": ["when", *DIRECTIONS]}},
                     "additionalProperties": {"type": "string", "minLength": 1},
                 },
             ]

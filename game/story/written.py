@@ -10,7 +10,7 @@ from game.story.guide_written import GUIDE
 from game.story.kinds import Asked, Id, OneOf, OneOrRows, Rows, Text, Truth, Whole
 from game.story.model import SIGNS
 from game.story.shapes import CONCEPT, FLAG, WHOLE_ID, Field, Thing
-from game.story.things import Line, Named, Of, Ways
+from game.story.things import Line, Named, Of, Stand, Ways
 
 MOST_EFFECT = 100
 
@@ -37,7 +37,7 @@ _STORY = (
             Field("ages", Text(), "Whom the story is for."),
             Field(
                 "meters",
-                Named(Of("meter")),
+                Named(Of("meter"), count=2),
                 "The two things that are measured and not shown until the end.",
                 True,
             ),
@@ -169,6 +169,14 @@ _CHAPTER = (
             Field("to", Ways(), "The scene where it goes on, or ways with conditions."),
             Field("ending", Truth(), "True where the story is over and the ending is told."),
         ),
+        rules={
+            "oneOf": [
+                {"required": ["choices"]},
+                {"required": ["to"]},
+                {"required": ["ending"], "properties": {"ending": {"const": True}}},
+            ],
+            "dependentRequired": {"asks": ["to"], "ask": ["choices"]},
+        },
     ),
     Thing(
         "choice",
@@ -205,6 +213,7 @@ _CHAPTER = (
         Whole(-MOST_EFFECT, MOST_EFFECT),
         "A meter, and what the choice adds to it.",
         meters=True,
+        rules={"dependentRequired": {"closed": ["when"]}},
     ),
     Thing(
         "way",
@@ -233,7 +242,7 @@ _CHAPTER = (
         (
             Field(
                 "enter",
-                Named(Text(told=False)),
+                Named(Stand()),
                 "Who is on the stage, on which side, in which mood: right (hopeful).",
             ),
             Field("leave", OneOrRows(Id("a speaker")), "Who goes."),

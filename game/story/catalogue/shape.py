@@ -7,8 +7,8 @@ from game.story.catalogue.entry import (
     Entry,
     Swap,
     in_chapter,
-    in_concepts,
     in_endings,
+    in_guide,
     in_story,
 )
 
@@ -73,7 +73,7 @@ ENTRIES = (
         "“{found}” cannot stand here.",
         "Here only a few words have a meaning.",
         "choose one of them.",
-        in_concepts("side: own", "side: alone"),
+        in_guide("kind: table", "kind: tabel"),
         "Choose one of: {known}.",
     ),
     Entry(
