@@ -68,9 +68,7 @@ def bounds_of(machine: Machine, shown: Shown, each: float) -> tuple[Bounds, int]
     return (reduce(_joined, found), moves) if found else None
 
 
-def _swept(
-    machine: Machine, leads: Leads, early: _Early, each: float
-) -> Swept[Bounds] | None:
+def _swept(machine: Machine, leads: Leads, early: _Early, each: float) -> Swept[Bounds] | None:
     def start(passed: Passed) -> Bounds:
         walk = Walk(0.0, 0, None)
         return _longer(Bounds(walk, walk), early.opening(passed), 0.0, None)

@@ -14,7 +14,7 @@ from game.author.tracked import spine_of
 from game.author.words_told import SECONDS_A_CHOICE, pace_of
 from game.story.model import Story
 
-TIMED = 600
+TIMED = 400
 """So many playthroughs are timed for the median."""
 
 

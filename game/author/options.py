@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from game.author.moves import Move, replayed
 from game.author.packed import Machine
 from game.author.rows import Test
 from game.author.sample import ending_in, tests_of
-from game.story.model import Choice, Scene, Story
+from game.story.model import Choice, Story
 
 ENOUGH = 30
 """So often at least must an answer have been changed for another before it is called dead weight."""
@@ -19,44 +19,28 @@ MOST_CHANGES = 5000
 class Outdone(NamedTuple):
     """`by` moves both meters at least as far as the choice does, and one of them further.
 
-    `wholly` where it also sets, clears and teaches all that the choice does, and leads to the same.
+    Where it gives all else as well, `check` tells of it; mostly the price is told in words.
     """
 
     choice: str
     by: str
-    wholly: bool
 
 
 def outdone_in(story: Story) -> tuple[Outdone, ...]:
-    """Return every choice that another in its scene outdoes; where one does wholly, that one."""
+    """Return every choice that another one in its scene outdoes on the meters."""
     found = []
     for scene in story.scenes.values():
         for choice in scene.choices:
-            others = list(_outdoing(scene, choice))
-            if others:
-                found.append(max(others, key=lambda one: one.wholly))
+            better = next((one for one in scene.choices if _outdoes(one, choice)), None)
+            if better is not None:
+                found.append(Outdone(choice.whole_id, better.whole_id))
     return tuple(found)
 
 
-def _outdoing(scene: Scene, choice: Choice) -> Iterator[Outdone]:
-    for other in scene.choices:
-        is_as_open = other.when is None or other.when == choice.when
-        pairs = zip(other.effects, choice.effects, strict=True)
-        if is_as_open and other.effects != choice.effects and all(a >= b for a, b in pairs):
-            yield Outdone(choice.whole_id, other.whole_id, _gives_all(other, choice))
-
-
-def _gives_all(other: Choice, choice: Choice) -> bool:
-    return (
-        {*choice.sets} <= {*other.sets}
-        and {*choice.clears} <= {*other.clears}
-        and {*choice.teaches} <= {*other.teaches}
-        and _targets(choice) == _targets(other)
-    )
-
-
-def _targets(choice: Choice) -> list[tuple[str | None, str]]:
-    return [(way.condition.source if way.condition else None, way.to) for way in choice.ways]
+def _outdoes(one: Choice, other: Choice) -> bool:
+    is_as_open = one.when is None or one.when == other.when
+    pairs = zip(one.effects, other.effects, strict=True)
+    return is_as_open and one.effects != other.effects and all(a >= b for a, b in pairs)
 
 
 # ------------------------------------------------------------- dead weight

@@ -20,6 +20,7 @@ Value = TypeVar("Value")
 MOST_MOVES = 60_000
 """After so many moves from state to state a sweep is given up."""
 
+
 class Swept(NamedTuple, Generic[Value]):
     """What was carried to the ends of the story, and to where nothing leads on; and how many moves."""
 

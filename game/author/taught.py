@@ -27,6 +27,8 @@ def taught_in(story: Story, tried: Sequence[Sequence[str]]) -> tuple[Taught, ...
     for chosen in tried:
         met.update(frozenset().union(*(teaches[one] for one in chosen)))
     return tuple(
-        Taught(one.id, one.name or one.statement, choices[one.id], share_of(met[one.id], len(tried)))
+        Taught(
+            one.id, one.name or one.statement, choices[one.id], share_of(met[one.id], len(tried))
+        )
         for one in story.concepts.values()
     )

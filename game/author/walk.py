@@ -14,7 +14,7 @@ from typing import NamedTuple
 from game.author import habits
 from game.author.packed import Machine, with_late_lean
 from game.author.questions import Question
-from game.author.rows import ChoiceRow, SceneRow, Test
+from game.author.rows import ChoiceRow, SceneRow, Test, WayRow
 from game.play.levels import lean
 
 LONGEST = 2000
@@ -205,13 +205,23 @@ def _steps(machine: Machine, row: SceneRow, opened: tuple[int, ...]) -> list[_St
     found = []
     for at, move in zip(opened, machine.moves(row, opened), strict=True):
         choice = row.choices[at]
-        way = choice.ways[0] if len(choice.ways) == 1 else None
-        after = machine.rows[way.to] if way is not None and way.test is None else None
-        if way is not None and after is not None and (after.choices or after.ending):
-            found.append((move, choice.keep, choice.sets | after.mark, way.to, choice))
-        else:
-            found.append((move, choice.keep, choice.sets, -1, choice))
+        to, marks = _straight_on(machine, choice.ways)
+        found.append((move, choice.keep, choice.sets | marks, to, choice))
     return found
+
+
+def _straight_on(machine: Machine, ways: Sequence[WayRow]) -> tuple[int, int]:
+    """Return the scene where everybody comes to rest, or -1, and the marks of the scenes passed."""
+    marks = 0
+    for _ in machine.rows:
+        if len(ways) != 1 or ways[0].test is not None:
+            return -1, 0
+        row = machine.rows[ways[0].to]
+        marks |= row.mark
+        if row.choices or row.ending:
+            return ways[0].to, marks
+        ways = row.ways
+    return -1, 0
 
 
 # ------------------------------------------------------------- by a kind of player
@@ -257,9 +267,7 @@ def plays(machine: Machine, habit: habits.Habit, seed: int) -> Iterator[Play]:
 class _Loaded:
     """Dice loaded by a habit, for each scene and what stands open in it; made once for each."""
 
-    def __init__(
-        self, machine: Machine, habit: habits.Habit, rnd: Callable[[], float]
-    ) -> None:
+    def __init__(self, machine: Machine, habit: habits.Habit, rnd: Callable[[], float]) -> None:
         self._machine, self._habit, self._rnd = machine, habit, rnd
         self._made: dict[tuple[int, tuple[int, ...], int], tuple[list[float], list[_Step]]] = {}
 
@@ -280,4 +288,4 @@ class _Loaded:
         steps = zip(chances, _steps(machine, row, opened), strict=True)
         likely = [(chance, step) for chance, step in steps if chance]
         sums = list(accumulate(chance for chance, _ in likely))
-        return [*sums[:-1]], [step for _, step in likely]
+        return sums[:-1], [step for _, step in likely]

@@ -1,0 +1,24 @@
+"""The report that `check` adds: in lines, or as a page."""
+
+from __future__ import annotations
+
+from game.author.proof import Proof
+from game.author.report import Report, report_of
+from game.author.report_page import write_report_page
+from game.author.report_text import write_text
+from game.story.model import Story
+from game.words import say
+
+
+def report_text(story: Story, proof: Proof | None) -> str:
+    """Return how a story without errors plays, in lines."""
+    return write_text(_report(story, proof))
+
+
+def report_page(story: Story, proof: Proof | None) -> str:
+    """Return how a story without errors plays, as HTML."""
+    return write_report_page(_report(story, proof))
+
+
+def _report(story: Story, proof: Proof | None) -> Report:
+    return report_of(story, proof, say("report.narration"))
