@@ -11,6 +11,7 @@ from game.author.packed import FULL, KEY, STEPS, Machine
 from game.author.questions import Question
 from game.author.rows import Test
 from game.author.search import Sight
+from game.author.tracked import loosened
 from game.story.expressions import Asked
 
 MOST_HORIZONS = 60
@@ -24,14 +25,15 @@ class Lookout:
         self, machine: Machine, questions: Sequence[Question], horizon: int | None = None
     ) -> None:
         self._machine, self._horizon = machine, horizon
-        self._asked: dict[tuple[int, int], list[tuple[Question, Test | None]]] = {}
+        self._asked: dict[tuple[int, int], list[tuple[Question, Asked | None, Test | None]]] = {}
         trees: dict[int, list[Asked]] = {}
         for question in questions:
-            test = None if question.tree is None else machine.test(question.tree)
+            tree = loosened(machine.tracked, question.tree)
+            asked = question, tree, None if tree is None else machine.test(tree)
             for id_ in question.scenes:
                 scene = machine.number[id_]
-                self._asked.setdefault((scene, question.choice), []).append((question, test))
-                trees.setdefault(scene, []).extend([question.tree] if question.tree else [])
+                self._asked.setdefault((scene, question.choice), []).append(asked)
+                trees.setdefault(scene, []).extend([tree] if tree else [])
         self.live = Live(machine, trees, Cells(machine))
         self._pending = set(questions)
 
@@ -49,11 +51,11 @@ class Lookout:
         """Yield what is seen here for the first time, with just those states that show it."""
         if self._horizon is not None and sight.key >> STEPS - KEY & FULL != self._horizon:
             return
-        for question, test in self._asked.get((sight.scene, sight.choice), ()):
+        for question, tree, test in self._asked.get((sight.scene, sight.choice), ()):
             if question in self._pending and sight.stuck == (question.kind == "stuck"):
                 cells = sight.cells
                 if test is not None:
-                    cells = self.live.cells.where(test, question.tree, sight.key, cells)
+                    cells = self.live.cells.where(test, tree, sight.key, cells)
                 if cells:
                     self._pending.discard(question)
                     yield question, sight._replace(cells=cells)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from game.author.cells import TooWide
 from game.author.live import Live
 from game.author.packed import CELL, KEY, Machine
 from game.author.rows import ChoiceRow, Open, SceneRow, WayRow
@@ -72,6 +73,9 @@ class Sight(NamedTuple):
 class Search:
     """Explores a machine as far as the scenes in `cone`, looking out at `places`.
 
+    Where a condition reads what the machine does not track, it may hold or fail: then more is seen
+    than there is, and only what is never seen is certain.
+
     A place is a scene and the number of its choice, or -1. `complete` says whether every state was
     seen; `reached` has the cells of each scene's keys, `edges` lead back, and `stuck` has the scene,
     key and cells from which nothing leads on.
@@ -94,6 +98,12 @@ class Search:
 
     def sights(self) -> Iterator[Sight]:
         """Yield everything that is seen, by layers, until nothing new comes or the budget is spent."""
+        try:
+            yield from self._sights()
+        except TooWide:
+            self.complete = False
+
+    def _sights(self) -> Iterator[Sight]:
         machine = self.machine
         first = machine.number[machine.story.start]
         yield from self._go(START, machine.start >> KEY, 1, (WayRow(None, None, first),))
@@ -103,8 +113,8 @@ class Search:
                 row = machine.rows[scene]
                 for key, cells in states.items() if row.choices else ():
                     yield from self._choose(scene, row, key, cells)
-                if self._is_spent():
-                    return
+                    if self._is_spent():
+                        return
             self._layer += 1
         self.complete = True
 
@@ -112,7 +122,7 @@ class Search:
         return (
             time.perf_counter() > self._ends
             or self._held > self._budget.megabytes * 1e6
-            or self._layer >= self.cells.layers()
+            or self._layer >= self.cells.layers
         )
 
     # ------------------------------------------------------------- one scene
@@ -130,6 +140,8 @@ class Search:
                 added = (key << KEY) + move + self.machine.late(choice, key << KEY)
                 after = ((added & ~CELL) & choice.keep | choice.sets) >> KEY
                 came = Came(scene, key, at, self.cells.shift(move))
+                if came.shift > self._budget.megabytes * 8e5:  # a tenth of all for one whole number
+                    raise TooWide
                 moved = part << came.shift
                 if (scene, at) in self._places:
                     yield Sight(self._layer + 1, scene, after, moved, came, at)
@@ -141,18 +153,22 @@ class Search:
         for at, choice in enumerate(row.choices):
             divided = []
             for part, opened in parts:
-                holds = self._where(choice, key, part)
+                holds, fails = self._divided(choice, key, part)
                 if holds:
                     divided.append((holds, (*opened, at)))
-                if holds != part:
-                    divided.append((part ^ holds, opened))
+                if fails:
+                    divided.append((fails, opened))
             parts = divided
         return parts
 
-    def _where(self, asked: WayRow | ChoiceRow, key: int, cells: int) -> int:
+    def _divided(self, asked: WayRow | ChoiceRow, key: int, cells: int) -> tuple[int, int]:
+        """Return for which cells a condition may hold, and for which it may fail."""
         if asked.test is None:
-            return cells
-        return self.cells.where(asked.test, asked.tree, key, cells)
+            return cells, 0
+        if not self.cells.knows(asked.tree):
+            return cells, cells
+        holds = self.cells.where(asked.test, asked.tree, key, cells)
+        return holds, cells ^ holds
 
     def _go(self, came: Came, key: int, cells: int, ways: Sequence[WayRow]) -> Iterator[Sight]:
         """Follow ways from scene to scene until all cells rest; yield each scene on arrival."""
@@ -161,8 +177,7 @@ class Search:
         for here, passing, arrived, onward in left:
             rest = arrived
             for way in onward:
-                holds = self._where(way, passing, rest)
-                rest ^= holds
+                holds, rest = self._divided(way, passing, rest)
                 if holds and way.to in self.live.cone:
                     row = self.machine.rows[way.to]
                     entered = passing | row.mark >> KEY

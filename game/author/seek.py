@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from game.author.onward import cone_of, leads_of
+from game.author.onward import Leads, cone_of
 from game.author.packed import Machine
 from game.author.questions import Question
 from game.author.rows import ChoiceRow, SceneRow
@@ -38,9 +38,8 @@ class Wish(NamedTuple):
     towards: tuple[float, float]
 
 
-def seeking(machine: Machine, question: Question) -> Habit:
+def seeking(machine: Machine, question: Question, leads: Leads) -> Habit:
     """Return a habit that keeps to ways that lead to the question and likes what it asks for."""
-    leads = leads_of(machine)
     cone = cone_of(leads, [machine.number[scene] for scene in question.scenes])
     wish = _wish(machine, question.tree)
 

@@ -56,6 +56,22 @@ def tracked_by(trees: Iterable[Asked | None]) -> Tracked:
     return Tracked(frozenset(flags), frozenset(remembered), frozenset(numbers))
 
 
+def knows(tracked: Tracked, tree: Asked) -> bool:
+    """Say whether everything is tracked that a condition reads."""
+    read = tracked_by([tree])
+    return read | tracked == tracked
+
+
+def loosened(tracked: Tracked, tree: Asked | None) -> Asked | None:
+    """Return what holds wherever a condition does, and reads only what is tracked; None: nothing."""
+    if tree is None or knows(tracked, tree):
+        return tree
+    if not isinstance(tree, Both):
+        return None
+    parts = [part for one in tree.parts if (part := loosened(tracked, one)) is not None]
+    return Both(tuple(parts)) if parts else None
+
+
 def leaves(tree: Asked | Number) -> Iterator[Flag | Chose | Visited | Named]:
     """Yield every name in a condition."""
     match tree:
