@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from game.author.alike import nearest_name
+from game.author.known import leads_of, named
 from game.author.rounds import rounds_of
 from game.story.catalogue import tell
 from game.story.model import Line, Scene, Setting, Story, When
 from game.story.names import Names
 from game.story.problems import Place, Problem, Spot, sorted_problems
-
-ALIKE = 0.85
-"""How like another a file's name must be to be suggested: one evening is not another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +29,18 @@ class AssetNames:
 
 def find_problems(story: Story) -> tuple[Problem, ...]:
     """Return what following every way shows: scenes never reached, parts that never end."""
-    leads = {scene.id: _leads(scene) for scene in story.scenes.values()}
+    leads = {scene.id: leads_of(scene) for scene in story.scenes.values()}
     reached = _reached(story.start, leads)
-    problems = [_tell(story.scenes[id_], "P101") for id_ in leads if id_ not in reached]
+    problems = [_tell(story.scenes[id_], "P101", {}) for id_ in leads if id_ not in reached]
+    place = {id_: number for number, id_ in enumerate(leads)}
     for round_ in rounds_of(leads):
         trap = _is_trap(round_, leads, story) and not reached.isdisjoint(round_)
         if trap:
-            scenes = [scene for scene in story.scenes.values() if scene.id in round_]
+            scenes = [story.scenes[id_] for id_ in sorted(round_, key=place.__getitem__)]
             code = "P102" if any(scene.choices for scene in scenes) else "P103"
-            problems.append(_tell(scenes[0], code))
+            others = [scene.id for scene in scenes[1:]]
+            problems.append(_tell(scenes[0], code, _through(code, others)))
     return sorted_problems(problems)
-
-
-def _leads(scene: Scene) -> tuple[str, ...]:
-    ways = [*scene.ways, *(way for choice in scene.choices for way in choice.ways)]
-    return tuple(dict.fromkeys(way.to for way in ways))
 
 
 def _reached(start: str, leads: dict[str, tuple[str, ...]]) -> set[str]:
@@ -63,8 +59,15 @@ def _is_trap(round_: frozenset[str], leads: dict[str, tuple[str, ...]], story: S
     return inside and not any(story.scenes[id_].ending for id_ in round_)
 
 
-def _tell(scene: Scene, code: str) -> Problem:
-    return tell(code, Spot(scene.at, None, len(scene.id)), found=scene.id)
+def _through(code: str, others: list[str]) -> dict[str, str]:
+    """Return the other scenes of a round, in the words that its problem has room for."""
+    if not others:
+        return {"others": ""}
+    return {"others": f" {'and' if code == 'P102' else 'by way of'} {named(others)}"}
+
+
+def _tell(scene: Scene, code: str, blanks: dict[str, str]) -> Problem:
+    return tell(code, Spot(scene.at, None, len(scene.id)), found=scene.id, **blanks)
 
 
 # ---------------------------------------------------------------- the assets
@@ -94,7 +97,7 @@ def _missing(code: str, name: str, known: Names, spot: Spot) -> Problem:
     for there in sorted(known.known):
         if there.casefold() == name.casefold():
             return tell("A105", spot, found=name, disk=there)
-    return tell(code, spot, known.nearest(name, ALIKE), found=name)
+    return tell(code, spot, nearest_name(name, known.known), found=name)
 
 
 def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from game.author.known import Known, leads_of, named
+from game.story.conditions import Condition
 from game.story.model import Choice, Scene, Way
 
 Door = tuple[str, str]
@@ -17,7 +18,7 @@ class Closed(NamedTuple):
 
     door: Door | None
     id: str
-    asked: str
+    when: Condition | None
 
 
 class Cut(NamedTuple):
@@ -83,17 +84,16 @@ class Cuts:
     ) -> Iterator[tuple[str, Closed]]:
         last = last_taken(self._known, id, ways)
         for at, way in enumerate(ways):
-            asked = way.condition.told() if way.condition else ""
             door: Door | None = ("way", str(way.at))
             if last is not None and at > last:
                 door = ("ways", id)
             elif self._known.way(id, way.at) != "no":
                 door = None
-            yield way.to, closed or Closed(door, id, asked)
+            yield way.to, closed or Closed(door, id, way.condition)
 
 
 def _closed(choice: Choice, door: Door) -> Closed:
-    return Closed(door, choice.whole_id, choice.when.told() if choice.when else "")
+    return Closed(door, choice.whole_id, choice.when)
 
 
 def last_taken(known: Known, id: str, ways: Sequence[Way]) -> int | None:

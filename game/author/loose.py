@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-from game.author.written import conditions_in, every_lines, fulfilled_in, whens_in
+from game.author.written import Runs, conditions_in, every_lines, fulfilled_in, whens_in
 from game.story.catalogue import tell
 from game.story.model import (
     Choice,
@@ -25,10 +25,11 @@ from game.story.problems import Place, Problem, Spot, sorted_problems
 
 def find_loose_ends(story: Story) -> tuple[Problem, ...]:
     """Return what is there and leads nowhere, or is there twice."""
-    found = [*_unread_flags(story), *_unused_names(story)]
+    runs = tuple(every_lines(story))
+    found = [*_unread_flags(story, runs), *_unused_names(story, runs)]
     for scene in story.scenes.values():
         found += _about_scene(scene, story)
-    for lines in every_lines(story):
+    for lines in runs:
         found += _same_lines(lines)
     return sorted_problems(found)
 
@@ -36,13 +37,13 @@ def find_loose_ends(story: Story) -> tuple[Problem, ...]:
 # ------------------------------------------------------------- flags
 
 
-def _unread_flags(story: Story) -> Iterator[Problem]:
+def _unread_flags(story: Story, runs: Runs) -> Iterator[Problem]:
     """Tell of each flag that nothing asks about, where it is first set.
 
     Where every choice that sets it has its promise kept in other lines, it is not missed.
     """
-    asked = {flag for condition in conditions_in(story) for flag in condition.flags}
-    kept = fulfilled_in(story)
+    asked = {flag for condition in conditions_in(story, runs) for flag in condition.flags}
+    kept = fulfilled_in(story, runs)
     known = Names(sorted(asked))
     missed: dict[str, Spot] = {}
     for choice in story.choices.values():
@@ -57,8 +58,8 @@ def _unread_flags(story: Story) -> Iterator[Problem]:
 # ------------------------------------------------------------- names
 
 
-def _unused_names(story: Story) -> Iterator[Problem]:
-    on_stage = _Cast(story)
+def _unused_names(story: Story, runs: Runs) -> Iterator[Problem]:
+    on_stage = _Cast(runs)
     for speaker in story.speakers.values():
         if speaker.at is not None and not on_stage.knows(speaker.id):
             yield tell("N601", Spot(speaker.at, None, len(speaker.id)), found=speaker.id)
@@ -78,11 +79,11 @@ def _unused_names(story: Story) -> Iterator[Problem]:
 class _Cast:
     """Who speaks, enters and leaves anywhere in a story, and where somebody first leaves."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, runs: Runs) -> None:
         self.speaking: set[str] = set()
         self.entering: set[str] = set()
         self.leaving: dict[str, Place] = {}
-        for lines in every_lines(story):
+        for lines in runs:
             for line in lines:
                 self._meet(line)
 
@@ -120,16 +121,24 @@ def _about_scene(scene: Scene, story: Story) -> Iterator[Problem]:
 
 def _same_choices(scene: Scene, story: Story) -> Iterator[Problem]:
     """Tell of choices that nobody could tell apart: by what they do, or by what they say."""
+    if len({choice.effects for choice in scene.choices}) < len(scene.choices):
+        yield from _doing_the_same(scene, story)
+    if len({choice.text for choice in scene.choices}) < len(scene.choices):
+        yield from _saying_the_same(scene)
+
+
+def _doing_the_same(scene: Scene, story: Story) -> Iterator[Problem]:
     doing: dict[Hashable, Choice] = {}
-    saying: dict[Hashable, Choice] = {}
     for choice in scene.choices:
-        does = (_done(choice), choice.when)
-        first = doing.setdefault(does, choice)
+        first = doing.setdefault((_done(choice), choice.when), choice)
         if first is not choice and _are_alike(first, choice, story):
             yield tell("P301", _spot(choice), found=choice.whole_id, first=first.whole_id)
-            continue
-        said = " ".join(choice.text.casefold().split())
-        first = saying.setdefault((said, choice.when), choice)
+
+
+def _saying_the_same(scene: Scene) -> Iterator[Problem]:
+    saying: dict[Hashable, Choice] = {}
+    for choice in scene.choices:
+        first = saying.setdefault((choice.text, choice.when), choice)
         if first is not choice:
             yield tell("P302", _spot(choice), found=choice.whole_id, first=first.whole_id)
 

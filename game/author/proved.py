@@ -11,7 +11,7 @@ from game.author.proof import Proof
 from game.author.questions import Question
 from game.author.reasons import why_never
 from game.author.search import Budget
-from game.author.stopped import find_stopped
+from game.author.stopped import asked_told, find_stopped
 from game.author.unread import find_unread
 from game.author.untaken import find_untaken
 from game.story.catalogue import tell
@@ -38,11 +38,9 @@ def find_proved(story: Story, proof: Proof, budget: Budget) -> tuple[Problem, ..
 def _cut_off(cuts: Cuts) -> Iterator[Problem]:
     """Tell of scenes to which several ways lead, and all of them are closed."""
     for cut in cuts.many:
-        doors = [f"“{one.id}” asks that {one.asked}" for one in cut.doors if one.asked]
-        more = [f"{len(doors) - 3} more ask for something"] if len(doors) > 3 else []
-        told = ", and ".join([*doors[:3], *more]) or "no way there is ever taken"
+        doors = asked_told((one.id, one.when) for one in cut.doors)
         spot = Spot(cut.scene.at, None, len(cut.scene.id))
-        yield tell("P201", spot, found=cut.scene.id, doors=told)
+        yield tell("P201", spot, found=cut.scene.id, doors=doors or "no way there is taken")
 
 
 def _about_choice(choice: Choice, when: Condition, known: Known, cuts: Cuts) -> Iterator[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from game.author.cuts import Cuts
 from game.author.known import Known, leads_of
 from game.story.catalogue import tell
+from game.story.conditions import Condition
 from game.story.problems import Problem, Spot
 
 
@@ -14,9 +15,13 @@ def find_stopped(known: Known, cuts: Cuts) -> Iterator[Problem]:
     """Tell of each softlock, and of each part that somebody can get into and never out of."""
     for question, answer in known.proof.about("stuck"):
         if answer.said == "yes":
-            scene = question.scenes[0]
-            told = {"path": path_told(answer.witness or ()), "lost": cuts.lost(("scene", scene))}
-            spot = Spot(question.at, None, len(scene))
+            scene = known.story.scenes[question.scenes[0]]
+            told = {
+                "path": path_told(answer.witness or ()),
+                "asked": asked_told((one.whole_id, one.when) for one in scene.choices),
+                "lost": cuts.lost(("scene", scene.id)),
+            }
+            spot = Spot(question.at, None, len(scene.id))
             yield tell("P209", spot, found=question.id, **told)
     traps = {
         question.id: answer.witness or ()
@@ -27,6 +32,13 @@ def find_stopped(known: Known, cuts: Cuts) -> Iterator[Problem]:
         first = min(part, key=lambda id_: (len(traps[id_]), list(traps).index(id_)))
         spot = Spot(known.story.scenes[first].at, None, len(first))
         yield tell("P210", spot, found=first, path=path_told(traps[first]))
+
+
+def asked_told(asked: Iterable[tuple[str, Condition | None]]) -> str:
+    """Return what some things ask, the first three of them."""
+    told = [f"“{id_}” asks that {when.told()}" for id_, when in asked if when is not None]
+    more = [f"{len(told) - 3} more ask for something"] if len(told) > 3 else []
+    return ", and ".join([*told[:3], *more])
 
 
 def path_told(witness: tuple[str, ...]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.story.conditions import Condition
 from game.story.model import Choice, Line, Story, Way, When
+
+Runs = Sequence[tuple[Line, ...]]
+"""Runs of lines, each as it stands below one key."""
 
 
 def every_lines(story: Story) -> Iterator[tuple[Line, ...]]:
@@ -37,9 +40,9 @@ def whens_in(lines: Iterable[Line], *, deep: bool = True) -> Iterator[When]:
                 yield from whens_in((*line.lines, *line.otherwise))
 
 
-def conditions_in(story: Story) -> Iterator[Condition]:
-    """Yield every condition of a story."""
-    for lines in every_lines(story):
+def conditions_in(story: Story, runs: Runs) -> Iterator[Condition]:
+    """Yield every condition of a story with these runs of lines."""
+    for lines in runs:
         yield from (line.condition for line in lines if isinstance(line, When))
     for scene in story.scenes.values():
         yield from _asked_by(scene.ways)
@@ -58,10 +61,10 @@ def _asked_by(ways: Iterable[Way]) -> Iterator[Condition]:
     return (way.condition for way in ways if way.condition is not None)
 
 
-def fulfilled_in(story: Story) -> frozenset[str]:
+def fulfilled_in(story: Story, runs: Runs) -> frozenset[str]:
     """Return the whole ids of the choices whose promise is kept in lines of another place."""
     kept: set[str] = set()
-    for lines in every_lines(story):
+    for lines in runs:
         for line in lines:
             if isinstance(line, When):
                 kept.update(line.fulfils)

@@ -24,7 +24,7 @@ ENTRIES = (
         "P102",
         "error",
         "A part of the story that never ends",
-        "From “{found}” no ending can be reached, whatever is chosen.",
+        "From “{found}”{others} no ending can be reached, whatever is chosen.",
         "The choices here lead only to each other, round and round.",
         "let one of them go to a scene from which an ending can be reached.",
         in_chapter(
@@ -38,7 +38,7 @@ ENTRIES = (
         "P103",
         "error",
         "Scenes that go round without a choice",
-        "“{found}” leads back to itself without a choice, so the story would never stop.",
+        "“{found}” leads back to itself{others} without a choice, so the story would never stop.",
         "A scene with “to” goes on by itself. These scenes go on to each other for ever.",
         "give one of them choices, or let it go somewhere else.",
         in_chapter(

@@ -128,7 +128,7 @@ ENTRIES = (
         "P209",
         "error",
         "A place where nothing is open",
-        "Nothing may stand open in “{found}”: {path} is stuck there{lost}.",
+        "Nothing may stand open in “{found}”: {path} is stuck there, for {asked}{lost}.",
         _PROVED + "The choices named lead to this scene, and then every choice in it is closed.",
         "let one choice of the scene be open to everybody, without “when”.",
         in_chapter(
