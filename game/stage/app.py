@@ -17,6 +17,7 @@ from game.library import StoryFolder
 from game.play.session import Session
 from game.saves import Saves
 from game.settings import Settings
+from game.stage.boxes import Page
 from game.stage.cast import Cast
 from game.stage.devices import Devices
 from game.stage.game import Game
@@ -79,12 +80,7 @@ class Window:
 
     def __init__(self, story: Story, folder: StoryFolder, saves: Saves, settings: Settings) -> None:
         assets = Assets(folder)
-        self._pictures = Pictures(assets.find)
-        self._pictures.prepare(FIRST_PICTURE)
-        self.surface = _open_window(story.title, full_screen=settings.full_screen)
-        self._full_screen = settings.full_screen
-        self._size = SIZE
-        self._sound = Sound(assets.find)
+        self._open(assets, story.title, settings, SIZE)
         self.game = Game(
             story,
             saves,
@@ -94,6 +90,15 @@ class Window:
             descriptions=assets.descriptions,
             credits=assets.credits,
         )
+
+    def _open(self, assets: Assets, title: str, settings: Settings, size: tuple[int, int]) -> None:
+        """Open the window, with all that is needed to draw in it."""
+        self._pictures = Pictures(assets.find)
+        self._pictures.prepare(FIRST_PICTURE)
+        self.surface = _open_window(title, size, full_screen=settings.full_screen)
+        self._full_screen = settings.full_screen
+        self._size = size
+        self._sound = Sound(assets.find)
         self._fonts = Fonts(assets.fonts)
         self._painter = Painter(self._fonts, self._pictures)
         self._devices = Devices()
@@ -101,9 +106,14 @@ class Window:
         self.frames = 0
 
     @property
+    def area(self) -> pygame.Surface:
+        """The part of the window in which the game is drawn: the whole."""
+        return self.surface
+
+    @property
     def look(self) -> Look:
         """How things are to be seen now."""
-        width, height = self.surface.get_size()
+        width, height = self.area.get_size()
         settings = self.game.settings
         return Look(
             THEMES[settings.theme],
@@ -120,12 +130,25 @@ class Window:
         self._devices.look_at(look.unit)
         screen = self.game.screen
         page = screen.page(look, self._fonts.measure(look))
-        self._painter.draw(page, look, self.surface, screen.letters)
+        self._painter.draw(page, look, self.area, screen.letters)
+        self.adorn(page)
         pygame.display.flip()
         self.frames += 1
         self._follow_typing()
         for name in screen.ahead():
             self._pictures.prepare(name)
+
+    def adorn(self, page: Page) -> None:
+        """Draw what lies over the page that was drawn: nothing."""
+
+    def beat(self, now: float) -> bool:  # noqa: ARG002 - for those that have something to see to
+        """See to what changes by itself; True where the window must be drawn again."""
+        return False
+
+    @property
+    def patience(self) -> float:
+        """Seconds until the next beat, where nothing happens."""
+        return PATIENCE
 
     def loop(self) -> None:
         """Draw when something changed, sleep when nothing does."""
@@ -136,11 +159,11 @@ class Window:
             now = time.monotonic()
             moving = self.game.tick(now - last)
             last = now
-            if moving:
+            if self.beat(now) or moving:
                 self.draw()
             changed = False
             nap = NAP if now < heard + AWAKE else LONG_NAP
-            for event in _events(now + (1 / FRAMES if moving else PATIENCE), nap):
+            for event in _events(now + (1 / FRAMES if moving else self.patience), nap):
                 heard = now
                 pads.notice(event)
                 changed |= self.take(event)
@@ -223,14 +246,14 @@ def _events(until: float, nap: float) -> list[pygame.event.Event]:
     return found
 
 
-def _open_window(title: str, *, full_screen: bool) -> pygame.Surface:
+def _open_window(title: str, size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
     try:
         pygame.display.init()
         if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
             raise pygame.error(say("display.unseen"))  # noqa: TRY301 - as if SDL had said so
         pygame.font.init()
         pygame.display.set_caption(title)
-        surface = _set_mode(SIZE, full_screen=full_screen)
+        surface = _set_mode(size, full_screen=full_screen)
     except pygame.error as error:
         pygame.quit()
         raise NoDisplay(say("display.none", why=str(error))) from None

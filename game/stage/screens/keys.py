@@ -85,6 +85,7 @@ class _Column(NamedTuple):
 
 class KeysScreen(Screen):
     name = "keys"
+    groups = GROUPS
 
     def lay(self, page: Layout) -> None:
         """Lay the groups out as cards, as many beside each other as there is room for."""
@@ -96,12 +97,12 @@ class KeysScreen(Screen):
         lay_way_out(page, way_out)
 
     def _lay_groups(self, page: Layout, at: Rect) -> None:
-        caps = max(key_cap(page, key, 0, 0)[1] for _, keys in GROUPS for key, _ in keys) + 16
+        caps = max(key_cap(page, key, 0, 0)[1] for _, keys in self.groups for key, _ in keys) + 16
         least = 2 * INSET + caps + 130 * page.scale
         across = max(1, min(3, int((at.w + 20) // (least + 20))))
         column = _Column((at.w - 20 * (across - 1)) / across, caps)
         y = [at.y] * across
-        for name, keys in GROUPS:
+        for name, keys in self.groups:
             shortest = min(range(across), key=lambda number: round(y[number]))
             x = at.x + shortest * (column.width + 20)
             y[shortest] = _lay_group(page, (name, keys), (x, y[shortest]), column) + 18

@@ -1,0 +1,132 @@
+"""`preview`: see a story in the game's window while it is written, or one scene of it as a picture."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.assets import Assets
+from game.author.checks import AssetNames
+from game.author.everything import check_story
+from game.author.paths import Paths
+from game.author.standing import Standing, find_standing
+from game.commands import Command, Refused
+from game.library import StoryFolder, find_story, load_story
+from game.orders.done import FOUND, Done
+from game.orders.stories import scene_of, story_to_play
+from game.saves import Saves
+from game.settings import Settings
+from game.story.model import Story
+from game.story.problems import sorted_problems
+from game.words import say
+
+if TYPE_CHECKING:
+    from game.stage.previewing.bench import Edition
+
+ENDLESS = "P103"
+"""A story whose links go in circles would never come to a screen."""
+
+
+def do(asked: Command) -> Done:
+    """Open the window, or draw the picture. Raises Refused where neither can be."""
+    try:
+        import game.stage.preview  # noqa: PLC0415, F401 - only here
+    except ImportError as error:
+        raise Refused(say("cli.no_pygame", why=error)) from None
+    return _picture(asked, asked.png) if asked.png else _window(asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """Reads, proves and keeps for the preview."""
+
+    folder: StoryFolder
+
+    def read(self) -> Edition:
+        """Read the story's files as they are now, with all that checking finds in them."""
+        from game.stage.previewing.bench import Edition  # noqa: PLC0415 - only here
+
+        reading = load_story(self.folder)
+        if reading.story is None:
+            return Edition(None, reading.problems)
+        assets = Assets(self.folder)
+        names = AssetNames(*(assets.names(kind) for kind in ("place", "cast", "music", "sound")))
+        found = check_story(reading.story, names, None).problems
+        is_endless = any(problem.code == ENDLESS for problem in found)
+        story = None if is_endless else reading.story
+        return Edition(story, sorted_problems([*reading.problems, *found]))
+
+    def pathfinder(self, story: Story) -> Paths:
+        """Return who finds ways in a story."""
+        return Paths(story)
+
+    def standing(self, story: Story, choices: tuple[str, ...]) -> Standing:
+        """Return how a playthrough stands after these choices."""
+        return find_standing(story, choices)
+
+    def keep_picture(self, scene: str, png: bytes) -> str:
+        """Put a picture of a scene beside the story's files; return a sentence that says where."""
+        path = self.folder.path / f"{scene}.png"
+        try:
+            _put(path, png)
+        except OSError as error:
+            return say("preview.no_picture", path=path, why=error.strerror or str(error))
+        return say("preview.picture", path=path)
+
+
+def _window(asked: Command) -> Done:
+    from game.stage import preview  # noqa: PLC0415 - only here
+
+    folder = find_story(asked.story)
+    if isinstance(folder, str):
+        raise Refused(folder)
+    bench = Workbench(folder)
+    edition = bench.read()
+    scene = scene_of(edition.story, asked.scene) if asked.scene and edition.story else asked.scene
+    try:
+        preview.preview(bench, edition, _settings(asked), scene, asked.size)
+    except (preview.NoDisplay, preview.WrongPygame) as missing:
+        raise Refused(f"{missing} {say('preview.without_window')}", FOUND) from None
+    return Done()
+
+
+def _picture(asked: Command, wanted: str) -> Done:
+    from game.stage.preview_png import draw_scene  # noqa: PLC0415 - only here
+
+    folder, story = story_to_play(asked.story)
+    scene = scene_of(story, wanted)
+    path = Path(asked.output or f"{scene}.png")
+    png = draw_scene(Workbench(folder), story, scene, _settings(asked), asked.size)
+    try:
+        _put(path, png)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Refused(say("preview.no_picture", path=path, why=why), FOUND) from None
+    return Done(say("preview.picture", path=path))
+
+
+def _settings(asked: Command) -> Settings:
+    """Return the user's own settings, which are only read, but for what was asked for."""
+    own, _ = Saves.open().load_settings()
+    return replace(
+        own,
+        text_scale=asked.scale,
+        theme=asked.theme,
+        words_appear="at_once",
+        full_screen=False,
+    )
+
+
+def _put(path: Path, written: bytes) -> None:
+    """Put a file in place at once; whoever looks sees the old one or the new. Raises OSError."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        beside.write_bytes(written)
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
