@@ -57,14 +57,17 @@ _ANY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _BY_WORD))})\b", re.IGNORECAS
 _IN_A_PLACE_LIST = re.compile(r"(?:, | and )(?:West|East)ern Europe\b")
 
 
+def may_have_avoided(text: str) -> bool:
+    """Say quickly, of much text, whether any of the words may be in it."""
+    small = text.lower()
+    return any(word in small for word in _BY_WORD)
+
+
 def find_avoided(text: str) -> list[tuple[int, int, Avoided]]:
     """Return each word to avoid in a text: from which sign to which, and what there is to say of it.
 
     “Western Europe” may stand in a list of places, and a western wall is only where the sun sets.
     """
-    small = text.lower()
-    if not any(word in small for word in _BY_WORD):
-        return []
     places = [found.span() for found in _IN_A_PLACE_LIST.finditer(text)]
     return [
         (found.start(), found.end(), _BY_WORD[found.group().casefold()])

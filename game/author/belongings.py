@@ -1,4 +1,4 @@
-"""What lies in a story's folder beside its text: its own pictures and sounds, and who made them."""
+"""What lies in a story's folder: its texts as written, its own pictures and sounds, and who made them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from game.story.excerpts import Files
 from game.story.nodes import Map, Mark, Seq, Source, Value
 from game.story.problems import Problem, Spot
 from game.story.source import parse
@@ -21,22 +22,26 @@ SEEN_OR_HEARD = (*PICTURES, *SOUNDS, *OTHERS)
 
 
 class OwnFile(NamedTuple):
-    """A file's size in bytes and its first bytes. One that `replaces` a file of ours has its name."""
+    """A picture's width and height (None for what is no picture), and how heavy a heavy file is.
 
-    size: int
-    head: bytes = b""
+    One that `replaces` a file of ours has its name.
+    """
+
+    pixels: tuple[int, int] | None = None
+    megabytes: int = 0
     replaces: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """`files` are all files in the story's folder that are seen or heard, by their names in it.
+    """`texts` are its YAML files as written; `files` are all files in the story's folder that are seen or heard, by their names in it.
 
     `credits` is its CREDITS.yaml and `table` the cast's table that counts (its own, or else ours),
     each as written; None where there is none. `where` is the folder as its user would write it.
     """
 
     where: str = ""
+    texts: Files = field(default_factory=dict)
     files: Mapping[str, OwnFile] = field(default_factory=dict)
     credits: bytes | str | None = None
     table: str | None = None
@@ -44,6 +49,8 @@ class Belongings:
     def path(self, name: str) -> str:
         return f"{self.where}/{name}" if self.where else name
 
+
+NOTHING: Final = Belongings()
 
 # ---------------------------------------------------------------- the credits
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from game.author.belongings import NOTHING, Belongings
 from game.author.checks import AssetNames, find_missing_assets, find_problems
 from game.author.loose import find_loose_ends
+from game.author.pictured import find_in_pictures
 from game.author.proof import Proof
+from game.author.proved import find_proved
 from game.author.proving import prove
 from game.author.search import Budget
 from game.author.teaching import find_unfair
+from game.author.texts import find_in_texts
 from game.story.model import Story
 from game.story.problems import Problem, sorted_problems
 
@@ -21,14 +25,21 @@ class Checked(NamedTuple):
     proof: Proof | None
 
 
-def check_story(story: Story, names: AssetNames, budget: Budget | None) -> Checked:
+def check_story(
+    story: Story, names: AssetNames, budget: Budget | None, own: Belongings = NOTHING
+) -> Checked:
     """Find everything there is to say about a story; without a budget nothing is proved."""
     found = [
         *find_problems(story),
         *find_loose_ends(story),
         *find_unfair(story),
         *find_missing_assets(story, names),
+        *find_in_texts(story, own.texts),
+        *find_in_pictures(story, own),
     ]
     is_sound = not any(problem.severity == "error" for problem in found)
-    proof = prove(story, budget) if budget is not None and is_sound else None
+    if budget is None or not is_sound:
+        return Checked(sorted_problems(found), None)
+    proof = prove(story, budget)
+    found += find_proved(story, proof, budget)
     return Checked(sorted_problems(found), proof)

@@ -51,20 +51,23 @@ def _mixed(text: str) -> Iterator[Slip]:
     """Yield a straight mark in a text that has curly ones of its kind."""
     for straight, curly in (('"', "“”"), ("'", "‘’")):
         at = text.find(straight)
-        if at >= 0 and any(mark in text for mark in curly):
-            yield Slip("W204", at, 1, {"found": straight, "curly": curly})
+        beside = [mark for mark in curly if mark in text]
+        if at >= 0 and beside:
+            yield Slip("W204", at, 1, {"found": straight, "curly": beside[-1]})
 
 
-def find_english_slips(told: Told) -> Iterator[Slip]:
-    """Yield what is a slip in English only: a word twice, a word to avoid."""
-    text = told.text
-    words = text.lower().split()
-    for twice in _AGAIN.finditer(text) if any(map(eq, words, words[1:])) else ():
+def find_doubled(told: Told) -> Iterator[Slip]:
+    """Yield each small English word that stands twice in a row."""
+    words = told.text.lower().split()
+    for twice in _AGAIN.finditer(told.text) if any(map(eq, words, words[1:])) else ():
         yield Slip("W208", twice.start(), len(twice.group()), {"found": twice.group()})
-    if told.kind != "caution":
-        for start, end, avoided in find_avoided(text):
-            blanks = {"found": text[start:end], "why": avoided.why, "instead": avoided.instead}
-            yield Slip("W201", start, end - start, blanks)
+
+
+def find_unwanted(told: Told) -> Iterator[Slip]:
+    """Yield each word to avoid; a concept's caution may speak of one."""
+    for start, end, avoided in find_avoided(told.text) if told.kind != "caution" else ():
+        blanks = {"found": told.text[start:end], "why": avoided.why, "next": avoided.instead}
+        yield Slip("W201", start, end - start, blanks)
 
 
 def stops_short(told: Told) -> bool:

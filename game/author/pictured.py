@@ -18,16 +18,12 @@ from game.author.belongings import (
     read_credits,
     read_table,
 )
-from game.author.heads import size_of
 from game.story.catalogue import tell
 from game.story.model import Enter, Line, Setting, Speech, Story, When
 from game.story.problems import Place, Problem, Spot, sorted_problems
 
 MOST_PIXELS = 6_000_000
 """The stage keeps pictures as they were drawn in 24 million bytes, four for each pixel."""
-MOST_BYTES = 3_000_000
-"""A file as heavy as this alone would be a third of all places of Lantern Row."""
-
 _PLACES = ("pictures/places", "pictures")
 _MUSIC = ("sounds/music", "sounds")
 _SOUND = ("sounds/interface", "sounds/ambience", "sounds")
@@ -60,7 +56,8 @@ def _credited(own: Belongings, written: Credits) -> Iterator[Problem]:
     yield from written.problems
     patterns = [pattern for row in written.rows for pattern, _ in row.patterns]
     for name in own.files if not written.problems else ():
-        if not any(is_meant(pattern, name) for pattern in patterns):
+        is_shown = name.endswith(SEEN_OR_HEARD)
+        if is_shown and not any(is_meant(pattern, name) for pattern in patterns):
             yield tell("A201", _file(own, name), found=name)
     for row in written.rows:
         for pattern, mark in row.patterns:
@@ -74,16 +71,13 @@ def _credited(own: Belongings, written: Credits) -> Iterator[Problem]:
 
 
 def _sized(own: Belongings) -> Iterator[Problem]:
+    """Yield pictures that are larger than is good; what cannot be shown at all is told as it is read."""
     for name, file in own.files.items():
-        if not name.endswith(PICTURES):
-            continue
-        pixels = size_of(file.head)
-        if pixels is None:
-            yield tell("A207", _file(own, name), found=name)
-        elif pixels[0] * pixels[1] > MOST_PIXELS or file.size > MOST_BYTES:
-            megabytes = f"{file.size / 1_000_000:.1f}"
-            blanks = {"across": str(pixels[0]), "down": str(pixels[1]), "megabytes": megabytes}
-            yield tell("A206", _file(own, name), found=name, **blanks)
+        across, down = file.pixels or (0, 0)
+        if across * down > MOST_PIXELS:
+            yield tell("A206", _file(own, name), found=name, size=f"{across} × {down} pixels")
+        elif file.megabytes:
+            yield tell("A206", _file(own, name), found=name, size=f"{file.megabytes} MB")
 
 
 # ----------------------------------------------------------------- the cast
@@ -93,11 +87,11 @@ def _drawn(own: Belongings, table: Mapping[str, tuple[Drawn, ...]] | None) -> It
     """Yield what is wrong with the story's own table of the cast."""
     has_own = TABLE in own.files
     if has_own and table is None:
-        yield tell("A209", _file(own, TABLE), found=TABLE)
+        yield tell("A208", _file(own, TABLE), found=TABLE)
     drawn = [one for versions in (table or {}).values() for one in versions]
     for file in dict.fromkeys(file for one in drawn for file in one.moods.values()):
         if has_own and f"pictures/{file}" not in own.files:
-            yield tell("A208", _file(own, TABLE), found=file)
+            yield tell("A207", _file(own, TABLE), found=file)
 
 
 def _moods(story: Story, table: Mapping[str, tuple[Drawn, ...]]) -> Iterator[Problem]:

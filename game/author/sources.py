@@ -11,6 +11,8 @@ from game.story.problems import FileTrouble, Place, Spot
 
 FEW = 6
 """So many words before the ones that are meant tell them from the same words elsewhere."""
+LONG = 200
+"""They are looked for among so many signs."""
 FAR = 20_000
 """So many signs beyond the thing that they belong to, some words are looked for."""
 
@@ -36,12 +38,12 @@ class Sources:
             return Spot(told.at)
         begin = starts[told.at.line - 1]
         end = len(text) if told.kind not in _MARKED_AS_LINE else begin + 2 * len(told.text) + 400
-        for pattern in _patterns(told.text, start, width):
-            found = pattern.search(text, begin, min(end, begin + max(FAR, 3 * len(told.text))))
-            if found is None and told.at.line == 1:
-                found = pattern.search(text)
-            if found is not None:
-                return self.spot_at(told.at.file, found.start(1), found.end(1))
+        end = min(end, begin + max(FAR, 3 * len(told.text)))
+        found = _look(told.text, (start, width), (text, begin, end))
+        if found is None and told.at.line == 1:
+            found = _look(told.text, (start, width), (text, 0, len(text)))
+        if found is not None:
+            return self.spot_at(told.at.file, *found)
         return self.spot_at(told.at.file, begin + told.at.column - 1, begin + told.at.column)
 
     def spot_at(self, file: str, start: int, end: int) -> Spot:
@@ -68,14 +70,23 @@ def _decoded(data: bytes | str) -> str:
     return data if isinstance(data, str) else data.decode("utf-8-sig", errors="replace")
 
 
-def _patterns(text: str, start: int, width: int) -> list[re.Pattern[str]]:
-    """Return what to look for: the words with some before them; then alone, at a text's first word."""
-    meant = text[start : start + width]
-    before = re.findall(r"\S+\s*|\s+", text[:start])[-FEW:]
-    return [
-        re.compile(f"{_folded(''.join(before))}({_folded(meant)})"),
-        re.compile(f"({_folded(meant)})"),
-    ]
+def _look(text: str, meant: tuple[int, int], where: tuple[str, int, int]) -> tuple[int, int] | None:
+    """Return from which sign to which some part of a text stands in a part of a file.
+
+    With the words before it, as it is written on one line, or folded; or else alone, at the first.
+    """
+    start, width = meant
+    source, begin, end = where
+    words = text[start : start + width]
+    before = "".join(re.findall(r"\S+\s*|\s+", text[:start][-LONG:])[-FEW:])
+    at = source.find(before + words, begin, end)
+    if at >= 0:
+        return at + len(before), at + len(before) + len(words)
+    for pattern in (f"{_folded(before)}({_folded(words)})", f"({_folded(words)})"):
+        found = re.compile(pattern).search(source, begin, end)
+        if found is not None:
+            return found.span(1)
+    return None
 
 
 def _folded(words: str) -> str:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from game.author.avoided import may_have_avoided
 from game.author.every_text import Told, beginning_of, told_in, told_lines
-from game.author.marks import Slip, ends_well, find_english_slips, find_slips, stops_short
+from game.author.marks import (
+    Slip,
+    ends_well,
+    find_doubled,
+    find_slips,
+    find_unwanted,
+    stops_short,
+)
 from game.author.reading import Limits, grade, limits_for, sentences_of, words
 from game.author.shown import shown_text
 from game.author.sources import Sources
@@ -25,6 +33,7 @@ WORDS_WITHOUT_A_CHOICE = 300
 """Two minutes of reading for somebody of 12, with nothing to do."""
 LEAST_GRADED = 30
 """Fewer words have no grade worth telling: one long name would decide it."""
+_MARKS = ("TODO", "FIXME", "XXX")
 _TODO = re.compile(r"\b(?:TODO|FIXME|XXX)\b")
 _TODO_AS_NOTE = re.compile(r"(?:TODO|FIXME|XXX)(?=:)|(?<=# )(?:TODO|FIXME|XXX)\b")
 """In some languages the first of these is a word that may be shouted."""
@@ -169,13 +178,16 @@ def _weight(sentence: str) -> float:
 # ---------------------------------------------------------- slips of the pen
 
 
-def _slips(texts: Iterable[Told], look: _Look) -> Iterator[Problem]:
-    english = _is_english(look.story)
-    for told in texts:
-        for slip in find_slips(told):
-            yield look.told(told, slip)
-        for slip in find_english_slips(told) if english else ():
-            yield look.told(told, slip)
+def _slips(texts: Sequence[Told], look: _Look) -> Iterator[Problem]:
+    finders = [find_slips]
+    if _is_english(look.story):
+        finders.append(find_doubled)
+        if may_have_avoided("\n".join(told.text for told in texts)):
+            finders.append(find_unwanted)
+    for find in finders:
+        for told in texts:
+            for slip in find(told):
+                yield look.told(told, slip)
 
 
 def _unfinished(texts: Iterable[Told], look: _Look) -> Iterator[Problem]:
@@ -210,8 +222,8 @@ def _to_do(look: _Look, files: Files) -> Iterator[Problem]:
     """Yield every note that an author left to come back to, in a text or behind a #."""
     pattern = _TODO if _is_english(look.story) else _TODO_AS_NOTE
     for name in _read(files):
-        file = beginning_of(look.story, name).file
-        for found in pattern.finditer(look.sources.text_of(name)):
+        file, text = beginning_of(look.story, name).file, look.sources.text_of(name)
+        for found in pattern.finditer(text) if any(mark in text for mark in _MARKS) else ():
             spot = look.sources.spot_at(file, found.start(), found.end())
             line = (spot.excerpt or "")[spot.place.column - 1 :]
             yield tell("W202", spot._replace(width=len(line.rstrip())), found=line.strip(" '\""))

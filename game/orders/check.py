@@ -14,6 +14,7 @@ from game.author.told import proof_json, proof_told
 from game.commands import Command, Refused
 from game.library import StoryFolder, load_files
 from game.orders.done import FINE, FOUND, Done, as_json
+from game.orders.own_files import find_misfits_in, load_belongings
 from game.orders.stories import read
 from game.story.catalogue import entries, explain_code
 from game.story.excerpts import with_excerpts
@@ -57,8 +58,11 @@ def find_all(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
     has_errors = any(problem.severity == "error" for problem in reading.problems)
     proves = not has_errors and not asked.without_proof
     budget = Budget(asked.seconds, asked.megabytes) if proves else None
-    found, proof = check_story(reading.story, names, budget)
-    shown = with_excerpts(found, load_files(folder), folder.shown)
+    texts = load_files(folder)
+    own = load_belongings(folder, texts)
+    found, proof = check_story(reading.story, names, budget, own)
+    misfits = find_misfits_in(reading.story, texts)
+    shown = with_excerpts((*found, *misfits), texts, folder.shown)
     return Checked(sorted_problems([*reading.problems, *shown]), proof)
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from game.assets import Assets
+from game.author.belongings import CREDITS, TABLE, Belongings, OwnFile
 from game.author.checks import AssetNames
 from game.author.everything import check_story
 from game.author.search import Budget
+from game.heads import picture_size
+from game.stage.fits import find_misfits
 from game.story.catalogue import entries, explain_code, find_entry
 from game.story.catalogue.entry import GOOD, Entry
 from game.story.excerpts import with_excerpts
@@ -35,12 +40,31 @@ def file_for(entry: Entry) -> str:
 
 def found_in(files: dict[str, str | bytes | FileTrouble]) -> tuple[Problem, ...]:
     """Return all that reading and checking say of a story."""
-    reading = read_story(files, "pond")
+    own = belongings_in(files, "pond")
+    reading = read_story(own.texts, "pond")
     if reading.story is None:
         return reading.problems
     is_sound = not any(problem.severity == "error" for problem in reading.problems)
-    checked = check_story(reading.story, THERE, Budget() if is_sound else None)
-    return (*reading.problems, *with_excerpts(checked.problems, files, "pond"))
+    checked = check_story(reading.story, THERE, Budget() if is_sound else None, own)
+    misfits = find_misfits(reading.story, own.texts, Assets().fonts)
+    return (*reading.problems, *with_excerpts((*checked.problems, *misfits), own.texts, "pond"))
+
+
+def belongings_in(files: Mapping[str, str | bytes | FileTrouble], where: str) -> Belongings:
+    """Return what lies in a story's folder, from the files of an example."""
+    others = {
+        name: data.encode() if isinstance(data, str) else data
+        for name, data in files.items()
+        if "/" in name and not isinstance(data, FileTrouble)
+    }
+    table, credited = files.get(TABLE), files.get(CREDITS)
+    return Belongings(
+        where,
+        {name: data for name, data in files.items() if name not in {CREDITS, *others}},
+        {name: OwnFile(picture_size(data)) for name, data in others.items()},
+        None if isinstance(credited, FileTrouble) else credited,
+        table if isinstance(table, str) else None,
+    )
 
 
 def found_for(entry: Entry) -> tuple[Problem, ...]:
@@ -49,6 +73,10 @@ def found_for(entry: Entry) -> tuple[Problem, ...]:
         return (explained(slip, Source("pond/one.yaml", GOOD["one.yaml"])),)
     if entry.code == "Y409":
         return found_in({**GOOD, "one.yaml": f"chapter: [{'a,' * 1_000_000}]"})
+    if entry.code == "S130":
+        choices = "".join(f"      c{at}: {{text: Go {at}., to: shore}}\n" for at in range(60))
+        crowded = GOOD["one.yaml"].replace("    choices:\n", f"    choices:\n{choices}")
+        return found_in({**GOOD, "one.yaml": crowded})
     return found_in(entry.files())
 
 

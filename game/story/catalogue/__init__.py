@@ -9,14 +9,17 @@ from types import MappingProxyType
 from game.story.catalogue import (
     conditions,
     files,
+    fitting,
     guide,
     loose,
     mentions,
     names,
+    pictured,
     playing,
     proved,
     shape,
     teaching,
+    words,
     yaml_rest,
     yaml_text,
 )
@@ -36,6 +39,9 @@ _FAMILIES = (
     proved.ENTRIES,
     loose.ENTRIES,
     teaching.ENTRIES,
+    words.ENTRIES,
+    fitting.ENTRIES,
+    pictured.ENTRIES,
 )
 LONGEST_QUOTE = 60
 _AUTHORS = ("found", "first", "second", "name")

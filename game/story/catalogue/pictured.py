@@ -67,7 +67,10 @@ ENTRIES = (
         "A row names files from the story's folder on, and a star stands for any letters inside "
         "one folder.",
         "spell the name as the file's, add the file, or take the row out.",
-        (_PICTURE, Whole("CREDITS.yaml", _SAID.replace("pond.png", "pond.png, x"))),
+        (
+            _PICTURE,
+            Whole("CREDITS.yaml", _SAID.replace(_POND, f"[{_POND}, pictures/places/lake.png]")),
+        ),
         "Spell it as the file's name, add the file, or take this out.",
     ),
     Entry(
@@ -103,7 +106,7 @@ ENTRIES = (
         "A206",
         "warning",
         "A picture that is too large",
-        "“{found}” has {across} × {down} pixels and {megabytes} MB.",
+        "“{found}” has {size}.",
         "A window shows at most 3840 × 2160 pixels, and a picture of a place is best 1920 × 1080. "
         "More than 6 million pixels, or 3 MB, make an old computer wait at every scene.",
         "save it smaller: 1920 × 1080 for a place.",
@@ -112,16 +115,6 @@ ENTRIES = (
     ),
     Entry(
         "A207",
-        "warning",
-        "A picture that cannot be read",
-        "“{found}” is no picture that the game can read.",
-        "By its first bytes the file is neither PNG, JPEG nor WebP, whatever its name says.",
-        "open it in a drawing program, and save it as PNG, JPEG or WebP.",
-        (Whole(_POND, "not a picture"), _CREDITS),
-        "Save it again as PNG, JPEG or WebP.",
-    ),
-    Entry(
-        "A208",
         "warning",
         "A drawing of the cast that is not there",
         "pictures/cast.json names “{found}”, but there is no such file in pictures.",
@@ -135,7 +128,7 @@ ENTRIES = (
         "Add the picture, or take its row out of the table.",
     ),
     Entry(
-        "A209",
+        "A208",
         "warning",
         "A table of the cast that cannot be read",
         "“{found}” cannot be read as a table of the cast.",

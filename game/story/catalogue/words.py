@@ -12,7 +12,13 @@ _LONG_WORDS = (
     "notwithstanding considerable disagreement regarding appropriate administration, "
     "proportionate representation and institutional accountability."
 )
-_EASY = "The sun is up. The pond is cold. You can see a frog on a leaf. It does not mind you. " * 5
+_LONG_SENTENCE = (
+    "When the older children of the village come down to the water in the evening, they sit "
+    "together along the bank, wherever the reeds have left a little room for them, and talk about "
+    "everything that has happened to everybody since the last remembered summer in which all of "
+    "them were able to swim across it together without anybody having to be carried."
+)
+_EASY = "The sun is up. The pond is cold. You can see a frog on a leaf. It does not mind you."
 
 ENTRIES = (
     Entry(
@@ -45,7 +51,7 @@ ENTRIES = (
         "make two sentences of a long one, and say long words in short ones.",
         (
             *in_story("title: The Pond\n", "title: The Pond\nages: 12 and up\n"),
-            *in_chapter(_TEXT, f"      - {_LONG_WORDS}\n"),
+            *in_chapter(_TEXT, f"      - {_LONG_SENTENCE}\n"),
             *in_chapter(
                 "        text: Wait for the others.\n",
                 f"        text: Wait for the others.\n        lines:\n          - {_EASY * 3}\n",
@@ -114,7 +120,7 @@ ENTRIES = (
         "such a word, it may stand.",
         "say what you mean in other words.",
         in_chapter("The far shore is warm.", "Not to wait would be selfish."),
-        "{instead}",
+        "{next}",
     ),
     Entry(
         "W202",
@@ -140,7 +146,7 @@ ENTRIES = (
         "W204",
         "note",
         "Straight and curly marks in one text",
-        "This text has both {found} and {curly}; the game shows all of them curly.",
+        "This text has both a straight {found} and a curly {curly}; all of them are shown curly.",
         "Quotation marks may be typed straight or curly. With both in one text, the game may "
         "turn a straight one the wrong way.",
         "use one kind: straight ones are easy to type, and are shown curly.",
