@@ -67,7 +67,16 @@ def _look_concept(path: Path, concept: Concept, met: list[Choice]) -> ConceptVie
         tuple(echo_of(path, choice) for choice in met),
         concept.own and set_quotes(concept.own),
         concept.together and set_quotes(concept.together),
+        _group_name(concept),
     )
+
+
+def _group_name(concept: Concept) -> str:
+    """Return what a group is called; a group that has no title is called by its own id."""
+    if concept.group_name is not None:
+        return set_quotes(concept.group_name)
+    words = concept.group.replace(".", ": ").replace("_", " ").replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def _side_of(path: Path, concept: Concept) -> str:

@@ -246,6 +246,7 @@ class ConceptView:
     `side` is “first” or “second” for one of the meters, else “both” or “integration”.
 
     `own` and `together` are its cells in a table of both sides, of at most 40 signs each, or None.
+    `group_name` is what its group is called.
     """
 
     id: str
@@ -258,6 +259,7 @@ class ConceptView:
     lived: tuple[str, ...]
     own: str | None = None
     together: str | None = None
+    group_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,11 @@ _CONCEPTS = (
                 Named(Text(told=False), least=0),
                 "The titles of books and pages, each under an id.",
             ),
+            Field(
+                "groups",
+                Named(Text(told=False), CONCEPT, least=0),
+                "What the groups of ideas are called in the field guide, each under its id.",
+            ),
             Field("concepts", Named(Of("concept"), CONCEPT), "The ideas, each under its id.", True),
         ),
     ),

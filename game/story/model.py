@@ -358,6 +358,7 @@ class Concept:
     """One teachable idea. `side` is a meter's id or one of CONCEPT_SIDES; a caution says how to frame it.
 
     `own` and `together` are its two cells in a table that sets both sides against each other.
+    `group_name` is what its group is called, where the story says so.
     """
 
     id: str
@@ -371,6 +372,7 @@ class Concept:
     own: str | None = None
     together: str | None = None
     at: Place | None = None
+    group_name: str | None = None
 
 
 # ------------------------------------------------------------ the field guide

@@ -19,11 +19,7 @@ def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str
     """Return the concepts, having told of every name in them that leads nowhere."""
     written = root.items.get("sources")
     known = Names(written.keys if isinstance(written, Map) else ())
-    titles = {
-        id_: title
-        for id_, title in (written.items.items() if isinstance(written, Map) else ())
-        if isinstance(title, str)
-    }
+    titles, groups = _texts_in(written), _texts_in(root.items.get("groups"))
     found = {}
     ideas = root.items.get("concepts")
     for id_, concept in maps_in(ideas):
@@ -40,9 +36,15 @@ def read_teaching(root: Map, desk: Desk, report: Report) -> MappingProxyType[str
             taught_in=words_in(items.get("taught_in")),
             own=maybe_in(items, "own"),
             together=maybe_in(items, "together"),
+            group_name=groups.get(text_in(items, "group")),
             at=report.source.place(ideas.keys[id_]) if isinstance(ideas, Map) else None,
         )
     return MappingProxyType(found)
+
+
+def _texts_in(value: Value) -> dict[str, str]:
+    held = value.items.items() if isinstance(value, Map) else ()
+    return {id_: text for id_, text in held if isinstance(text, str)}
 
 
 def _read_sources(

@@ -32,6 +32,7 @@ def test_a_choice_brings_its_ideas_and_those_they_are_part_of() -> None:
     session.choose("go")
 
     tide, low = session.guide().concepts
+    assert (tide.group_name, low.group_name) == ("Water", "Water")
 
     assert (tide.id, tide.name, tide.caution, tide.lived) == (
         "tide",
@@ -109,3 +110,18 @@ def test_at_the_ending_its_pages_are_open_and_say_what_was_lived() -> None:
 
     assert session.at_ending
     assert [idea.lived for row in pairs.rows for idea in row] == [("You took go.",)] * 2
+
+
+def test_a_group_is_called_what_the_story_says_or_by_its_own_name() -> None:
+    story = guided()
+    named = {
+        one.id: replace(one, group_name="The water’s own")
+        if one.id == "wall"
+        else replace(one, group="tides.high_water")
+        for one in story.concepts.values()
+    }
+    guide = Session(replace(story, concepts=MappingProxyType(named))).guide(all_open=True)
+
+    assert [idea.group_name for idea in guide.concepts] == [
+        *("Tides: high water", "Tides: high water", "The water’s own")
+    ]

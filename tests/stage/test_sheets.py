@@ -20,7 +20,6 @@ from game.stage.boxes import Box, Page, Rect, Words
 from game.stage.game import Game
 from game.stage.layout import plain
 from game.stage.screens.credits import gifts
-from game.stage.screens.guide_list import GROUPS, group_title
 from game.stage.screens.idea import short_names
 from game.stage.screens.near import Span, rows_near
 from game.stage.theme import Look
@@ -859,16 +858,13 @@ def test_ideas_stand_in_groups_with_titles_and_the_pages_in_one_row_before_them(
     assert player.box(player.focus).label == "Ten contrasts"
 
 
-def test_a_group_without_a_title_is_called_by_its_name() -> None:
-    assert group_title("dimension") == "Ten contrasts"
-    assert group_title("tides.high_water") == "Tides: high water"
-
-
 def test_before_an_ending_there_is_no_page_and_no_group(tmp_path: Path) -> None:
     player = Player(opened(playing(tmp_path, 8), "guide"))
 
     assert player.page.box("pages") is None
-    assert not [box for box in player.page.boxes if box.label in map(group_title, GROUPS)]
+    groups = {idea.group_name for idea in player.game.story.concepts.values()}
+    assert "Ten contrasts" in groups
+    assert not [box for box in player.page.boxes if box.label in groups]
 
 
 def test_pages_are_found_by_typing_too(tmp_path: Path) -> None:

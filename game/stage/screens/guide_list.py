@@ -16,28 +16,6 @@ from game.stage.theme import BUTTON, STRONG, TEXT
 from game.story.model import PageKind
 from game.words import say
 
-GROUPS = (
-    "frame",
-    "definition",
-    "individualism.self",
-    "collectivism.self",
-    "dimension",
-    "collectivism.characteristic",
-    "society_example",
-    "individualism.strength",
-    "individualism.limitation",
-    "collectivism.strength",
-    "collectivism.limitation",
-    "learn.from_individualism",
-    "learn.from_collectivism",
-    "integration",
-    "practice",
-    "faq",
-    "debate",
-    "reflect",
-    "source",
-)
-"""The groups of ideas that have a title of their own."""
 SIGNS: Mapping[PageKind, str] = MappingProxyType(
     {
         "table": "arrows-left-right",
@@ -50,14 +28,6 @@ SIGNS: Mapping[PageKind, str] = MappingProxyType(
 GAP = 4
 LETTERS = 60
 """No name in the list is longer than this many letters."""
-
-
-def group_title(group: str) -> str:
-    """Return what a group of ideas is called; a group that has no title is called by its own name."""
-    if group in GROUPS:
-        return say(f"guide.group.{group}")
-    words = group.replace(".", ": ").replace("_", " ").replace("-", " ")
-    return words[:1].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +61,8 @@ def idea_entries(
     if marks is None:
         return tuple(Entry(f"row {idea.id}", named(idea)) for idea in ideas)
     entries: list[Entry] = []
-    for group, held in groupby(ideas, key=lambda idea: idea.group):
-        entries.append(Entry("", group_title(group)))
+    for (_, group), held in groupby(ideas, key=lambda idea: (idea.group, idea.group_name)):
+        entries.append(Entry("", group))
         entries += [
             Entry(f"row {idea.id}", named(idea), mark=marks.get(idea.side, "neither"))
             for idea in held
