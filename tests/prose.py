@@ -14,7 +14,7 @@ from itertools import product
 
 from game.author import reading
 from game.play.direct import Director, Setup, Showing, shown_lines
-from game.play.engine import arrivals, find_choice, opening, take
+from game.play.engine import arrivals, find_choice, offered, opening, take
 from game.play.player import fill, new_player
 from game.play.state import State
 from game.play.view import look_choices
@@ -122,7 +122,7 @@ def shown_on(story: Story, chosen: Sequence[str]) -> Iterator[tuple[str, str]]:
     state = states[-1]
     for whole_id in chosen:
         choice, scene = find_choice(story, state, whole_id), story.scenes[state.scene]
-        yield from ((scene.id, text) for text in asked_in(scene))
+        yield from ((scene.id, text) for text in asked_of(story, state))
         taken = take(story, state, choice)
         yield from _told(story, taken, choice.lines)
         for state in arrivals(story, taken, choice.ways):
@@ -144,6 +144,14 @@ def shown_in_cut(story: Story, dice: random.Random) -> Iterator[str]:
 def asked_in(scene: Scene) -> list[str]:
     """Return the question of a choice scene and the words on all its buttons."""
     return [scene.ask or "", *(choice.text for choice in scene.choices)]
+
+
+def asked_of(story: Story, state: State) -> list[str]:
+    """Return what is asked of somebody: the question, and the words on the buttons that are shown."""
+    texts = [story.scenes[state.scene].ask or ""]
+    for choice, is_open in offered(story, state):
+        texts += [choice.text] if is_open else [choice.text, choice.closed or ""]
+    return texts
 
 
 def _told(story: Story, state: State, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:

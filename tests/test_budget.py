@@ -1,6 +1,6 @@
 """No playthrough of the shipped story shows fewer words than were planned, and none shows more.
 
-The bounds are exact (tests/budget.py says how), for the player who typed nothing. Counted is all
+The bounds are exact (game/author/lengths.py says how), for the player who typed nothing. Counted is all
 that a scene shows: lines, questions and all the buttons; not the ending's pages.
 """
 
@@ -13,34 +13,40 @@ from types import MappingProxyType
 
 import pytest
 
+from game.author.habits import (
+    Habit,
+    alternating,
+    avoiding,
+    both_first,
+    by_chance,
+    own,
+    together,
+)
+from game.author.lengths import Bounds, Walk
+from game.author.lengths import bounds_of as found_bounds
+from game.author.packed import Machine
+from game.author.shown import Shown, tracked_for_words
+from game.author.tracked import spine_of
 from game.play.engine import begin, choose
 from game.play.session import Session
 from game.play.state import State
 from game.story.model import Choice, Line, Scene, Story
-from tests.budget import Bounds, Walk, bounds_of
 from tests.prose import asked_in, conditions_before_the_end, count, shown_on
 from tests.stories import FLAGS, a_choice, a_scene, a_story, only_if, says, ways, when
 from tests.walks import (
-    Habit,
-    alternating,
-    avoider,
-    both_first,
-    by_chance,
     choice_scenes,
     open_in,
-    own,
     own_at_home,
     own_at_work,
     players,
     shipped_story,
-    together,
 )
 
 HABITS: dict[str, tuple[Habit, int]] = {
     "own": (own, 20),
     "together": (together, 20),
     "both": (both_first, 20),
-    "avoiding": (avoider, 20),
+    "avoiding": (avoiding, 20),
     "alternating": (alternating, 20),
     "own at work": (own_at_work, 20),
     "own at home": (own_at_home, 20),
@@ -57,7 +63,7 @@ def story() -> Story:
 
 @pytest.fixture(scope="module")
 def bounds(story: Story) -> Bounds:
-    return bounds_of(story)[0]
+    return bounds_of(story)
 
 
 def test_no_playthrough_shows_more_than_6200_words(bounds: Bounds) -> None:
@@ -106,7 +112,7 @@ def test_where_most_scenes_have_one_answer_playing_everything_finds_the_same(
     whole = dice.sample([scene.id for scene in choice_scenes(story)], 4)
     thinned = thinned_story(story, frozenset(whole), dice)
 
-    assert ends_of(bounds_of(thinned)[0]) == ends_by_playing(thinned)
+    assert ends_of(bounds_of(thinned)) == ends_by_playing(thinned)
 
 
 def test_where_lines_ask_about_several_scenes_playing_everything_finds_the_same(
@@ -114,7 +120,7 @@ def test_where_lines_ask_about_several_scenes_playing_everything_finds_the_same(
 ) -> None:
     thinned = thinned_story(story, frozenset(ASKED_TOGETHER), random.Random(4))
 
-    assert ends_of(bounds_of(thinned)[0]) == ends_by_playing(thinned)
+    assert ends_of(bounds_of(thinned)) == ends_by_playing(thinned)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -125,10 +131,18 @@ def test_where_choices_close_flags_are_cleared_and_ways_part_playing_everything_
     for _ in range(250):
         story = a_drawn_story(dice)
 
-        assert ends_of(bounds_of(story)[0]) == ends_by_playing(story)
+        assert ends_of(bounds_of(story)) == ends_by_playing(story)
 
 
 # ------------------------------------------------------------ playing
+
+
+def bounds_of(story: Story) -> Bounds:
+    """Return the playthroughs with the fewest and with the most words, their choices taking no time."""
+    machine = Machine(story, spine_of(story) | tracked_for_words(story))
+    found = found_bounds(machine, Shown(machine), 0.0)
+    assert found is not None
+    return found[0]
 
 
 def every_playthrough(story: Story) -> Iterator[tuple[str, ...]]:

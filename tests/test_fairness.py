@@ -7,20 +7,22 @@ from collections.abc import Iterable
 
 import pytest
 
+from game.author.habits import (
+    Habit,
+    own,
+    together,
+)
 from game.play.alone import alone
 from game.play.levels import lean
 from game.story.model import Choice, Scene, Story
 from tests.prose import count, every_line, texts_in
 from tests.walks import (
-    Habit,
     choice_scenes,
     end_of,
     every_route,
-    own,
     players,
     shipped_story,
     swapped,
-    together,
 )
 
 CHAPTERS = ("sandbox", "bridge", "fork", "table", "high-water", "epilogue")

@@ -14,26 +14,28 @@ from functools import cache
 
 import pytest
 
-from game.play.engine import ending_of
-from game.play.state import State
-from game.story.model import Story
-from tests.walks import (
+from game.author.habits import (
     Habit,
     alternating,
-    avoider,
+    avoiding,
     both_first,
     by_chance,
     cautious,
     leaning_own,
     leaning_together,
-    mirrored,
     mostly_both,
     own,
+    together,
+)
+from game.play.engine import ending_of
+from game.play.state import State
+from game.story.model import Story
+from tests.walks import (
+    mirrored,
     own_at_home,
     own_at_work,
     players,
     shipped_story,
-    together,
 )
 
 PLAYERS = 400
@@ -54,7 +56,7 @@ ALWAYS: dict[str, tuple[Habit, str]] = {
 }
 OFTEN: dict[str, tuple[Habit, Shares]] = {
     "avoider": (
-        avoider,
+        avoiding,
         {"tide": (0.57, 0.64), "lighthouse": (0.16, 0.21), "town": (0.18, 0.24)},
     ),
     "leaning to their own": (leaning_own, {"lighthouse": (0.99, 1.0), "road": (0.0, 0.01)}),
@@ -115,7 +117,7 @@ def test_who_leaves_it_to_the_day_meets_each_ending_as_often_as_was_planned(kind
 
 
 def test_who_avoids_meets_the_tide_most_and_who_is_cautious_the_fence() -> None:
-    for habit, ending in ((avoider, "tide"), (cautious, "fence"), (mostly_both, "road")):
+    for habit, ending in ((avoiding, "tide"), (cautious, "fence"), (mostly_both, "road")):
         assert endings_of(ends(habit, PLAYERS)).most_common(1)[0][0] == ending
 
 
@@ -157,7 +159,7 @@ def test_whoever_answers_everything_the_other_way_round_meets_the_mirrored_endin
 
 
 def test_every_ending_and_both_turnings_are_met_by_somebody(story: Story) -> None:
-    states = [*ends(by_chance, PLAYERS_BY_CHANCE), *ends(avoider, PLAYERS)]
+    states = [*ends(by_chance, PLAYERS_BY_CHANCE), *ends(avoiding, PLAYERS)]
     met = [(ending_of(story, state), state) for state in states]
     turned = {end.id for end, state in met if end.turning and end.turning.when.holds(state)}
 

@@ -1,21 +1,16 @@
-"""Ways through the shipped story: every route of its graph, and players who choose by a habit."""
+"""Ways through the shipped story: every route of its graph, and players with the habits of the report."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from game.author.habits import Habit, Options, steady
 from game.library import find_story, load_story
 from game.play.engine import begin, choose, offered
-from game.play.levels import lean
 from game.play.state import State
 from game.story.model import Choice, Effects, Scene, Story
-
-Habit = Callable[[random.Random, Scene, Sequence[Choice], int], Choice]
-"""Chooses one of the open answers of a scene; the number says how many were chosen before it."""
-
-AT_WORK = frozenset({"success", "freedom", "communication", "decision"})
 
 
 @cache
@@ -76,7 +71,9 @@ def play(story: Story, habit: Habit, dice: random.Random) -> tuple[tuple[str, ..
     state = begin(story)
     chosen: list[str] = []
     while open_choices := open_in(story, state):
-        choice = habit(dice, story.scenes[state.scene], open_choices, len(chosen))
+        effects = [choice.effects for choice in open_choices]
+        options = Options(effects, story.scenes[state.scene].domain, len(chosen) % 2)
+        [choice] = dice.choices(open_choices, habit(options))
         chosen.append(choice.whole_id)
         state = choose(story, state, choice.whole_id)
     return tuple(chosen), state
@@ -102,69 +99,6 @@ def mirrored(story: Story, chosen: Sequence[str]) -> State:
     return state
 
 
-# ------------------------------------------------------------ habits
-
-
-def whoever_wants(most: Callable[[Choice], int]) -> Habit:
-    """Return a habit that takes what has the most of something; the dice decide between equals."""
-
-    def habit(dice: random.Random, _: Scene, answers: Sequence[Choice], __: int) -> Choice:
-        best = max(map(most, answers))
-        return dice.choice([answer for answer in answers if most(answer) == best])
-
-    return habit
-
-
-def now_and_then(parts: Mapping[Habit, float]) -> Habit:
-    """Return a habit that is each of these, as often as its number says."""
-    habits, weights = list(parts), list(parts.values())
-
-    def habit(dice: random.Random, scene: Scene, answers: Sequence[Choice], number: int) -> Choice:
-        [one] = dice.choices(habits, weights)
-        return one(dice, scene, answers, number)
-
-    return habit
-
-
-own = whoever_wants(lambda choice: lean(choice.effects))
-together = whoever_wants(lambda choice: -lean(choice.effects))
-both_first = whoever_wants(lambda choice: min(choice.effects))
-avoider = whoever_wants(lambda choice: -abs(choice.effects[0]) - abs(choice.effects[1]))
-neither = whoever_wants(lambda choice: -max(choice.effects))
-
-
-def by_chance(dice: random.Random, _: Scene, answers: Sequence[Choice], __: int) -> Choice:
-    return dice.choice(answers)
-
-
-def alternating(
-    dice: random.Random, scene: Scene, answers: Sequence[Choice], number: int
-) -> Choice:
-    return (own if number % 2 else together)(dice, scene, answers, number)
-
-
-def own_at_work(
-    dice: random.Random, scene: Scene, answers: Sequence[Choice], number: int
-) -> Choice:
-    return (own if scene.domain in AT_WORK else together)(dice, scene, answers, number)
-
-
-def own_at_home(
-    dice: random.Random, scene: Scene, answers: Sequence[Choice], number: int
-) -> Choice:
-    return (together if scene.domain in AT_WORK else own)(dice, scene, answers, number)
-
-
-def cautious(dice: random.Random, _: Scene, answers: Sequence[Choice], __: int) -> Choice:
-    """Take a half of both where there is one; else anything but a strong both."""
-    half = [answer for answer in answers if min(answer.effects) == 1]
-    return dice.choice(half or [answer for answer in answers if min(answer.effects) < 2])
-
-
-def strong(dice: random.Random, _: Scene, answers: Sequence[Choice], __: int) -> Choice:
-    return dice.choice([answer for answer in answers if abs(lean(answer.effects)) >= 3])
-
-
-leaning_own = now_and_then({own: 0.55, both_first: 0.35, neither: 0.06, together: 0.04})
-leaning_together = now_and_then({together: 0.55, both_first: 0.35, neither: 0.06, own: 0.04})
-mostly_both = now_and_then({both_first: 0.65, strong: 0.35})
+AT_WORK = frozenset({"success", "freedom", "communication", "decision"})
+own_at_work = steady(AT_WORK)
+own_at_home = steady(frozenset({"identity", "responsibility", "values"}))

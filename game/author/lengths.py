@@ -85,7 +85,8 @@ def routes_of(leads: Leads, start: int) -> Iterator[Leads]:
 
     On a single route it is certain sooner what will be told.
     """
-    waiting, routes = [(start,)], []
+    waiting: list[tuple[int, ...]] = [(start,)]
+    routes: list[tuple[int, ...]] = []
     while waiting:
         route = waiting.pop()
         further = leads[route[-1]]

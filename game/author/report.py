@@ -40,7 +40,7 @@ class Report(NamedTuple):
     """
 
     story: Story
-    count: Count
+    playthroughs: Count
     kinds: tuple[Kinds, ...]
     reached: Mapping[str, Answer]
     parts: frozenset[str]
@@ -72,7 +72,7 @@ def report_of(story: Story, proof: Proof | None, narration: str) -> Report:
     choices = [(choice.whole_id, choice.scene) for choice in story.choices.values()]
     return Report(
         story=story,
-        count=count_playthroughs(story),
+        playthroughs=count_playthroughs(story),
         kinds=tuple(Kinds(one.kind, len(one.ends), shares_of(one, ends)) for one in samples),
         reached=proof.by_id("ending") if proof else {},
         parts=halves(story),

@@ -113,7 +113,7 @@ def write_report_page(report: Report) -> str:
 
 def _opening(report: Report, title: str) -> Iterator[str]:
     yield f"<h1>{escape(title)}</h1>"
-    yield _soft(count_told(report.count))
+    yield _soft(count_told(report.playthroughs))
     yield '<dl class="facts">'
     for key, value in _facts(report):
         yield f"<div><dt>{escape(say(f'report.fact.{key}'))}</dt><dd>{escape(value)}</dd></div>"

@@ -36,7 +36,7 @@ def ending_table(report: Report) -> Iterator[str]:
         cells = [
             Cell(percent(share.part), "drawn", share_bar(share)),
             Cell(interval(share)),
-            Cell(f"{share.count:,}"),
+            Cell(f"{share.times:,}"),
         ]
         if report.reached:
             cells.append(Cell(reached_told(report.reached.get(ending or "")), "words"))
@@ -61,7 +61,7 @@ def kind_table(report: Report) -> Iterator[str]:
 
 
 def _share_cell(share: Share) -> Cell:
-    if not share.count:
+    if not share.times:
         return Cell(_NOTHING, "none")
     how = "moved clear" if share.part >= 0.5 else "moved"
     return Cell(percent(share.part), how, under=interval(share))

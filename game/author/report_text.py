@@ -45,7 +45,7 @@ def write_text(report: Report) -> str:
 
 def _opening(report: Report) -> Iterator[str]:
     yield say("report.title", title=report.story.title)
-    yield count_told(report.count)
+    yield count_told(report.playthroughs)
 
 
 def _endings(report: Report) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _endings(report: Report) -> Iterator[str]:
             title=title,
             percent=percent(share.part),
             interval=interval(share),
-            count=f"{share.count:,}",
+            count=f"{share.times:,}",
         )
         reached = reached_told(report.reached.get(ending or ""))
         yield f"{told} {reached}" if reached else told
@@ -74,7 +74,7 @@ def _kinds(report: Report) -> Iterator[str]:
 
 
 def _shares(report: Report, kind: Kinds) -> str:
-    given = [(ending, share) for ending, share in kind.shares.items() if share.count]
+    given = [(ending, share) for ending, share in kind.shares.items() if share.times]
     told = [
         say(
             "report.kind.share",
@@ -82,7 +82,7 @@ def _shares(report: Report, kind: Kinds) -> str:
             percent=percent(share.part),
             interval=interval(share),
         )
-        for ending, share in sorted(given, key=lambda pair: -pair[1].count)
+        for ending, share in sorted(given, key=lambda pair: -pair[1].times)
     ]
     return ", ".join(told)
 

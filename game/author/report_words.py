@@ -44,18 +44,23 @@ def whole_number(value: int) -> str:
     digits = _digits(value)
     if digits <= LONGEST_NUMBER:
         return f"{value:,}"
-    return say("report.digits", digits=f"{digits:,}", first=value // 10 ** (digits - 6))
+    return say("report.digits", digits=f"{digits:,}", first=value // _power(digits - 6))
 
 
 def _digits(value: int) -> int:
     digits = max(1, int(value.bit_length() * math.log10(2)))
-    return digits + (value >= 10**digits)
+    return digits + (value >= _power(digits))
 
 
 def about(value: int) -> str:
-    """Return an estimate, rounded to what is worth telling."""
-    unit = 10 ** max(0, _digits(value) - SURELY_ROUND)
-    return whole_number(round(value / unit) * unit if value < 2**1000 else value // unit * unit)
+    """Return an estimate, rounded down to what is worth telling."""
+    unit = _power(max(0, _digits(value) - SURELY_ROUND))
+    return whole_number(value // unit * unit)
+
+
+def _power(digits: int) -> int:
+    ten: int = 10**digits
+    return ten
 
 
 def count_told(count: Count) -> str:

@@ -14,16 +14,16 @@ Ending = str | None
 
 
 class Share(NamedTuple):
-    """How many of how many; `low` and `high` are the 95 % confidence interval, 0 to 1."""
+    """So many times of so many; `low` and `high` are the 95 % confidence interval, 0 to 1."""
 
-    count: int
+    times: int
     total: int
     low: float
     high: float
 
     @property
     def part(self) -> float:
-        return self.count / self.total if self.total else 0.0
+        return self.times / self.total if self.total else 0.0
 
 
 class Difference(NamedTuple):
