@@ -30,7 +30,9 @@ _CAST: Final = """\
                        "neck": [150, 200], "eyes": [150, 90], "mouth": [150, 140]}}}}}
 """
 _ADA: Final = "pictures/cast/ada/calm.png"
-_BOTH: Final = _SAID.replace("pictures/places/pond.png", f"{_ADA}")
+_BOTH: Final = _SAID.replace(_POND, _ADA).replace(
+    "A pond with reeds, seen from its bank.", "Ada, calm, in a yellow coat."
+)
 
 ENTRIES = (
     Entry(
