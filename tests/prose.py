@@ -1,6 +1,6 @@
 """How the shipped story's words are measured: what is shown, how much of it, how hard to read.
 
-Counting is that of game/author/reading.py. Tokens are filled in for the player who typed nothing.
+Counting is that of game/story/reading.py. Tokens are filled in for the player who typed nothing.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import product
 
-from game.author import reading
 from game.play.direct import Director, Setup, Showing, shown_lines
 from game.play.engine import arrivals, find_choice, offered, opening, take
 from game.play.player import fill, new_player
 from game.play.state import State
 from game.play.view import look_choices
 from game.play.views import SceneView
+from game.story import reading
 from game.story.conditions import Condition
 from game.story.model import Line, Narration, Scene, Setting, Speech, Story, When
 from tests.walks import shipped_story

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.author.reading import syllables
 from game.story.model import Scene, Story
+from game.story.reading import syllables
 from tests.prose import (
     AVOIDED,
     IN_A_PLACE_LIST,

@@ -10,7 +10,6 @@ from functools import cache
 
 import pytest
 
-from game.author.reading import grade, words
 from game.cli import run
 from game.library import find_story, load_story
 from game.play.engine import begin, choose, ending_of
@@ -23,6 +22,7 @@ from game.saves import Saves
 from game.story.conditions import Condition
 from game.story.model import Choice, Line, Scene, Story, When
 from game.story.reader import Reading
+from game.story.reading import grade, words
 from game.terminal import Console, play
 from tests.prose import (
     AVOIDED,

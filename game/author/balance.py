@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from game.author.reading import words
 from game.author.shown import lines_in, shown_text
 from game.play.levels import lean
 from game.story.model import Choice, Concept, Story
+from game.story.reading import words
 
 LEANING = 2
 """An option leans to a side that moves its meter so much further than the other one."""

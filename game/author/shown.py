@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from game.author import reading
 from game.author.cells import reads_of
 from game.author.moves import Move, Passed
 from game.author.packed import Machine
 from game.author.rows import Test
 from game.author.tracked import Tracked, tracked_by
 from game.play.player import fill, new_player
+from game.story import reading
 from game.story.expressions import Asked
 from game.story.model import Choice, Line, Narration, Scene, Speech, Story, When
 

@@ -16,7 +16,6 @@ from game.author.marks import (
     find_unwanted,
     stops_short,
 )
-from game.author.reading import Limits, grade, limits_for, sentences_of, words
 from game.author.shown import shown_text
 from game.author.sources import Sources
 from game.play.direct import WORDS_AT_MOST
@@ -24,6 +23,7 @@ from game.story.catalogue import tell
 from game.story.excerpts import Files
 from game.story.model import Line, Narration, Scene, Speech, Story, When
 from game.story.problems import FileTrouble, Problem, Spot, sorted_problems
+from game.story.reading import Limits, grade, limits_for, sentences_of, words
 from game.words import is_spoken
 
 WORDS_IN_A_CHOICE = 16

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from game.author.reading import grade, words
 from game.author.shown import lines_in, shown_text
 from game.story.model import Narration, Scene, Speech, Story
+from game.story.reading import grade, words
 
 SLOW, FAST = (7, 158.0), (12, 175.0)
 """A school grade, and the words a minute that it reads in silence at the median.

@@ -9,13 +9,13 @@ from functools import cache
 import pytest
 
 from game.author.every_text import told_in
-from game.author.reading import Limits, grade, limits_for, sentences, words
 from game.author.texts import find_in_texts
 from game.library import StoryFolder, load_files, shipped_stories
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.problems import Problem
 from game.story.reader import read_story
+from game.story.reading import Limits, grade, limits_for, sentences, words
 from tests.bench.generated import generated_story
 from tests.prose import every_text
 from tests.walks import shipped_story
