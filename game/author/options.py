@@ -53,18 +53,28 @@ class DeadWeight(NamedTuple):
     changes: int
 
 
-def dead_weight(machine: Machine, tried: Iterable[Sequence[str]]) -> tuple[DeadWeight, ...]:
-    """Return the options on which the ending of no playthrough that was tried depended."""
+class Depending(NamedTuple):
+    """On how many options some ending depended, on which ones none did, and how many were tried less."""
+
+    mattering: int
+    dead: tuple[DeadWeight, ...]
+    untried: int
+
+
+def depending(machine: Machine, tried: Iterable[Sequence[str]]) -> Depending:
+    """Change answers in playthroughs, one at a time, to see whether their endings change."""
     looking = _Looking(machine)
     for chosen in tried:
         if looking.changes > MOST_CHANGES:
             break
         looking.look(list(replayed(machine, chosen)))
-    return tuple(
+    dead = tuple(
         DeadWeight(choice, count)
         for choice, count in looking.tried.items()
         if choice not in looking.matters and count >= ENOUGH
     )
+    mattering = len(looking.matters)
+    return Depending(mattering, dead, len(looking.tried) - mattering - len(dead))
 
 
 class _Looking:

@@ -9,7 +9,7 @@ from game.author.balance import Balance, balance_of
 from game.author.counts import Count, count_playthroughs
 from game.author.habits import halves, kinds_of
 from game.author.minutes import Lengths, lengths_of
-from game.author.options import DeadWeight, Outdone, dead_weight, outdone_in
+from game.author.options import Depending, Outdone, depending, outdone_in
 from game.author.packed import Machine
 from game.author.plane import Plane, plane_of
 from game.author.proof import Answer, Proof
@@ -46,7 +46,7 @@ class Report(NamedTuple):
     parts: frozenset[str]
     weights: tuple[Weight, ...]
     outdone: tuple[Outdone, ...]
-    dead: tuple[DeadWeight, ...]
+    depending: Depending
     balance: Balance
     lengths: Lengths
     wording: Wording
@@ -78,7 +78,7 @@ def report_of(story: Story, proof: Proof | None, narration: str) -> Report:
         parts=halves(story),
         weights=weights_of(chance, choices, ends),
         outdone=outdone_in(story),
-        dead=dead_weight(machine, _changed(samples)),
+        depending=depending(machine, _changed(samples)),
         balance=balance_of(story),
         lengths=lengths_of(story, wording.grade, ended),
         wording=wording,

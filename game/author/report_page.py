@@ -17,7 +17,7 @@ from game.author.report_rows import (
     speaker_table,
     tag_table,
 )
-from game.author.report_words import count_told, length_told, number
+from game.author.report_words import count_told, depending_told, grade_told, length_told, number
 from game.author.words_told import SECONDS_A_CHOICE
 from game.play.page_map import escape
 from game.words import say
@@ -132,7 +132,7 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
     if report.lengths.median is not None:
         yield "minutes", say("report.minutes", minutes=number(report.lengths.median.minutes))
     yield "words", f"{report.wording.words:,}"
-    yield "grade", number(report.wording.grade)
+    yield "grade", grade_told(report.wording)
 
 
 def _sections(report: Report) -> Iterator[str]:
@@ -165,6 +165,9 @@ def _plane(report: Report) -> Iterator[str]:
 
 def _choices(report: Report) -> Iterator[str]:
     yield _head("choices")
+    if not report.story.choices:
+        yield _paragraph(say("report.no_choices"))
+        return
     yield _paragraph(say("report.choices.told"))
     yield from choice_table(report)
     yield _paragraph(
@@ -173,11 +176,7 @@ def _choices(report: Report) -> Iterator[str]:
     yield from _list(
         say("report.outdone.line", choice=one.choice, by=one.by) for one in report.outdone
     )
-    if not report.dead:
-        yield _paragraph(say("report.dead.none"))
-    yield from _list(
-        say("report.dead.line", choice=one.choice, count=one.changes) for one in report.dead
-    )
+    yield from _list(depending_told(report))
 
 
 # ------------------------------------------------------------- sides, time, words
@@ -194,7 +193,7 @@ def _sides(report: Report) -> Iterator[str]:
 
 def _time(report: Report) -> Iterator[str]:
     lengths = report.lengths
-    pace, hard = number(lengths.pace), number(report.wording.grade)
+    pace, hard = number(lengths.pace), grade_told(report.wording)
     yield _head("time")
     yield _paragraph(say("report.time.told", pace=pace, grade=hard, seconds=SECONDS_A_CHOICE))
     if not lengths.shortest or not lengths.median or not lengths.longest:
@@ -212,7 +211,7 @@ def _time(report: Report) -> Iterator[str]:
 
 def _words(report: Report) -> Iterator[str]:
     yield _head("words")
-    words, grade = f"{report.wording.words:,}", number(report.wording.grade)
+    words, grade = f"{report.wording.words:,}", grade_told(report.wording)
     yield _paragraph(say("report.words.told", words=words, grade=grade))
     yield from speaker_table(report)
     yield from scene_table(report)

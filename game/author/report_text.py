@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.author.report import Kinds, Report
 from game.author.report_words import (
     count_told,
+    depending_told,
     ending_told,
     grade_told,
     interval,
@@ -66,6 +67,12 @@ def _endings(report: Report) -> Iterator[str]:
 
 def _kinds(report: Report) -> Iterator[str]:
     _, *others = report.kinds
+    given = {
+        ending for kind in report.kinds for ending, share in kind.shares.items() if share.times
+    }
+    if len(given) == 1:
+        yield say("report.kinds.same", title=ending_told(report.story, given.pop()))
+        return
     yield say("report.kinds.told", plays=f"{max(kind.plays for kind in others):,}")
     for kind in others:
         yield say(
@@ -95,10 +102,10 @@ def _moving(report: Report) -> Iterator[str]:
     if not moving:
         return
     yield say("report.moving.told")
-    for weight in sorted(moving, key=lambda one: -one.most)[:MOST_TOLD]:
-        yield say("report.moving.line", choice=weight.choice, moved=_moved(report, weight))
-    if len(moving) > MOST_TOLD:
-        yield say("report.more", count=len(moving) - MOST_TOLD)
+    yield from _first(
+        say("report.moving.line", choice=one.choice, moved=_moved(report, one))
+        for one in sorted(moving, key=lambda one: -one.most)
+    )
 
 
 def _moved(report: Report, weight: Weight) -> str:
@@ -118,18 +125,22 @@ def _moved(report: Report, weight: Weight) -> str:
 
 
 def _options(report: Report) -> Iterator[str]:
+    if not report.story.choices:
+        return
     yield say("report.options.told")
     yield say("report.outdone", count=len(report.outdone), all=len(report.story.choices))
-    for outdone in report.outdone[:MOST_TOLD]:
-        yield say("report.outdone.line", choice=outdone.choice, by=outdone.by)
-    if len(report.outdone) > MOST_TOLD:
-        yield say("report.more", count=len(report.outdone) - MOST_TOLD)
-    if not report.dead:
-        yield say("report.dead.none")
-    for dead in report.dead[:MOST_TOLD]:
-        yield say("report.dead.line", choice=dead.choice, count=dead.changes)
-    if len(report.dead) > MOST_TOLD:
-        yield say("report.more", count=len(report.dead) - MOST_TOLD)
+    yield from _first(
+        say("report.outdone.line", choice=one.choice, by=one.by) for one in report.outdone
+    )
+    yield from _first(depending_told(report))
+
+
+def _first(lines: Iterable[str]) -> Iterator[str]:
+    """Yield some lines, and how many more there are."""
+    listed = list(lines)
+    yield from listed[:MOST_TOLD]
+    if len(listed) > MOST_TOLD:
+        yield say("report.more", count=len(listed) - MOST_TOLD)
 
 
 # ------------------------------------------------------------- both sides
@@ -137,6 +148,8 @@ def _options(report: Report) -> Iterator[str]:
 
 def _sides(report: Report) -> Iterator[str]:
     balance = report.balance
+    if not report.story.choices:
+        return
     yield say("report.sides.told")
     for side in balance.sides:
         yield say(
@@ -160,7 +173,7 @@ def _sides(report: Report) -> Iterator[str]:
 
 def _time(report: Report) -> Iterator[str]:
     lengths = report.lengths
-    pace, hard = number(lengths.pace), number(report.wording.grade)
+    pace, hard = number(lengths.pace), grade_told(report.wording)
     yield say("report.time.told", pace=pace, grade=hard, seconds=SECONDS_A_CHOICE)
     if not lengths.shortest or not lengths.median or not lengths.longest:
         yield say("report.time.none")
@@ -175,7 +188,7 @@ def _words(report: Report) -> Iterator[str]:
     yield say(
         "report.words.told",
         words=f"{report.wording.words:,}",
-        grade=number(report.wording.grade),
+        grade=grade_told(report.wording),
     )
     for speaker in report.speakers:
         if speaker.words:
@@ -202,12 +215,12 @@ def _concepts(report: Report) -> Iterator[str]:
     taught = [one for one in report.taught if one.choices]
     yield say("report.concepts.told", count=len(taught), all=len(report.taught))
     seldom = sorted(taught, key=lambda one: one.met.part)
-    for one in seldom[:MOST_TOLD]:
-        yield say(
+    yield from _first(
+        say(
             "report.concept",
             concept=one.concept,
             choices=one.choices,
             percent=percent(one.met.part),
         )
-    if len(seldom) > MOST_TOLD:
-        yield say("report.more", count=len(seldom) - MOST_TOLD)
+        for one in seldom
+    )

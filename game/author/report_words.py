@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from game.author.counts import TRIES, Count
 from game.author.minutes import Length
@@ -87,7 +88,8 @@ def count_told(count: Count) -> str:
 def kind_told(report: Report, kind: str) -> str:
     """Return how a kind of player chooses, to be said after “who chooses”."""
     first, second = (meter.name for meter in report.story.meters)
-    parts = ", ".join(one for one in report.story.domains if one in report.parts)
+    titles = {card.domain: card.title for card in report.story.endings.cards}
+    parts = ", ".join(titles.get(one, one) for one in report.story.domains if one in report.parts)
     given = {"first": first, "second": second, "parts": parts}
     key = f"report.kind.{kind}"
     return say(key, **{name: given[name] for name in blanks_of(load_words("en")[key])})
@@ -136,3 +138,16 @@ def signed(value: float) -> str:
     if rounded == "0":
         return "0"
     return f"{'+' if value > 0 else '−'}{rounded}"
+
+
+def depending_told(report: Report) -> Iterator[str]:
+    """Yield on how many options an ending depended, and on which ones none did."""
+    mattering, dead, untried = report.depending
+    if len(report.endings) < 2:
+        yield say("report.one_ending")
+        return
+    yield say("report.mattering", count=mattering, all=len(report.story.choices))
+    for one in dead:
+        yield say("report.dead", choice=one.choice, count=one.changes)
+    if untried:
+        yield say("report.untried", count=untried)

@@ -17,8 +17,8 @@ from game.story.model import Story
 SEED = 1
 BY_CHANCE, BY_HABIT = 3000, 500
 """How many are tried by chance, and how many of each other kind."""
-MOST_CHOICES = 120_000
-"""So many choices are made by one kind at most; where a story is very long, fewer play it."""
+CHOICES_EACH = 40
+"""So many choices are made for each playthrough that is wanted; where a story is longer, fewer play it."""
 FEWEST = 50
 
 Levels = tuple[float, float]
@@ -52,7 +52,7 @@ def sampled(machine: Machine, kind: Kind, count: int) -> Sample:
     tries = plays(machine, kind.habit, SEED)
     tried = list(islice(tries, min(FEWEST, count)))
     made = sum(len(play.chosen) for play in tried)
-    enough = MOST_CHOICES * len(tried) // max(1, made)
+    enough = CHOICES_EACH * count * len(tried) // max(1, made)
     tried += islice(tries, max(0, min(count, enough) - len(tried)))
     return Sample(kind.id, tuple(_end(machine, play, tests) for play in tried))
 

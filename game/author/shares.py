@@ -27,10 +27,14 @@ class Share(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """A share less another; clear where no chance explains it: its 95 % interval leaves out 0."""
+    """A share less another; `least` is how far it surely is from 0: 0 where chance could explain it."""
 
     part: float
-    is_clear: bool
+    least: float
+
+    @property
+    def is_clear(self) -> bool:
+        return self.least > 0
 
 
 class Weight(NamedTuple):
@@ -48,8 +52,8 @@ class Weight(NamedTuple):
 
     @property
     def most(self) -> float:
-        """Return how far the share of that ending goes which it moves most, of those it clearly moves."""
-        return max((abs(one.part) for one in self.endings.values() if one.is_clear), default=0.0)
+        """Return how far it surely moves the share of that ending which it moves most."""
+        return max((one.least for one in self.endings.values()), default=0.0)
 
 
 def share_of(count: int, total: int) -> Share:
@@ -73,7 +77,7 @@ def difference(count: int, total: int, less: int, others: int) -> Difference:
     part = one.part - other.part
     below = math.hypot(one.part - one.low, other.high - other.part)
     above = math.hypot(one.high - one.part, other.part - other.low)
-    return Difference(part, part - below > 0 or part + above < 0)
+    return Difference(part, max(0.0, part - below, -part - above))
 
 
 # ------------------------------------------------------------- what a choice moves
