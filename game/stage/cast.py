@@ -44,6 +44,14 @@ class _Table(TypedDict):
     versions: dict[str, _VersionRow]
 
 
+_NO_TABLE = (
+    OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+"""What may come of reading a table that somebody else wrote."""
+LARGEST = 10_000
+"""Units that a portrait may be wide or high."""
+
+
 class Cast:
     """Finds a portrait by a speaker's picture, the player's age and a mood."""
 
@@ -52,10 +60,13 @@ class Cast:
 
     @classmethod
     def load(cls, table: Path | None) -> Cast:
-        """Read the cast's table; without one, nobody has a portrait."""
+        """Read the cast's table; without one, or with one that is no table, nobody has a portrait."""
         if table is None:
             return cls({})
-        return cls(_read(json.loads(table.read_text(encoding="utf-8"))))
+        try:
+            return cls(_read(json.loads(table.read_text(encoding="utf-8"))))
+        except _NO_TABLE:
+            return cls({})
 
     def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None:
         """Return how somebody looks when the player has this age; None if there is no picture."""
@@ -80,4 +91,7 @@ def _read(table: _Table) -> Mapping[str, tuple[_Version, ...]]:
 def _portrait(picture: _PictureRow, scale: float) -> Portrait:
     name = picture["file"].removeprefix("cast/").removesuffix(".webp")
     chin = max(picture["neck"][1], picture["mouth"][1])
-    return Portrait(f"cast {name}", picture["w"] / scale, picture["h"] / scale, chin / scale)
+    sizes = (picture["w"] / scale, picture["h"] / scale, chin / scale)
+    if not all(0 < size <= LARGEST for size in sizes):
+        raise ValueError(name)
+    return Portrait(f"cast {name}", *sizes)

@@ -142,8 +142,11 @@ class Pictures:
         path = self._find("icon", name)
         if path is None:
             return pygame.Surface((size, size), pygame.SRCALPHA)
-        drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
-        big = pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size * 2, size * 2))
+        try:
+            drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
+            big = pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size * 2, size * 2))
+        except (pygame.error, OSError, ValueError):
+            return pygame.Surface((size, size), pygame.SRCALPHA)
         return pygame.transform.smoothscale(big, (size, size))
 
 

@@ -22,6 +22,10 @@ _TROUBLES: Final = {
     "unreadable": "Y104",
     "outside": "Y105",
     "capitals": "Y106",
+    "too many": "Y109",
+    "together": "Y110",
+    "picture": "Y111",
+    "sound": "Y112",
 }
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _NAMES: Final = {"\x00": "a zero", "\x7f": "a delete sign", "\ufeff": "an invisible mark"}

@@ -9,7 +9,10 @@ from typing import Literal, NamedTuple
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
-Trouble = Literal["missing", "folder", "too large", "unreadable", "outside", "capitals"]
+Trouble = Literal[
+    "missing", "folder", "too large", "unreadable", "outside", "capitals",
+    "too many", "together", "picture", "sound",
+]  # fmt: skip
 
 EXCERPT_WIDTH = 100
 """Longer source lines are cut to about this many columns around the fault."""
@@ -39,7 +42,9 @@ class FileTrouble:
     """Stands in place of a file's bytes where they could not be had.
 
     `detail` is, for "capitals", the name as it is written on the disk; for "too large", the size
-    in whole megabytes; for "unreadable", the system's own reason; otherwise empty.
+    in whole megabytes; for "unreadable", the system's own reason; for "too many", how many; for
+    "together", the most there may be in whole megabytes; for a "picture" or a "sound", why it cannot
+    be had, in a few words; otherwise empty.
     """
 
     kind: Trouble
@@ -79,16 +84,16 @@ def sorted_problems(problems: list[Problem]) -> tuple[Problem, ...]:
 
 def _drawn(excerpt: str, start: int, width: int) -> tuple[str, int, int]:
     """Return the line as shown, the columns before the carets, and how many carets."""
-    shown = "".join(_shown(character) for character in excerpt)
-    start = min(start, len(shown))
-    end = min(start + max(width, 1), max(len(shown), start + 1))
-    first = max(0, start - EXCERPT_WIDTH // 2) if len(shown) > EXCERPT_WIDTH else 0
+    start = min(start, len(excerpt))
+    end = min(start + max(width, 1), max(len(excerpt), start + 1))
+    first = max(0, start - EXCERPT_WIDTH // 2) if len(excerpt) > EXCERPT_WIDTH else 0
     last = first + EXCERPT_WIDTH
+    shown = "".join(_shown(character) for character in excerpt[first:last])
     before = "…" if first else ""
-    after = "…" if len(shown) > last else ""
-    line = (before + shown[first:last] + after).rstrip()
-    indent = len(before) + _columns(shown[first:start])
-    return line, indent, max(1, _columns(shown[start : min(end, last)]))
+    after = "…" if len(excerpt) > last else ""
+    line = (before + shown + after).rstrip()
+    indent = len(before) + _columns(shown[: start - first])
+    return line, indent, max(1, _columns(shown[start - first : min(end, last) - first]))
 
 
 def _shown(character: str) -> str:

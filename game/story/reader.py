@@ -84,6 +84,9 @@ class _Read:
 
     def reading(self) -> Reading:
         front = self.parsed(STORY)
+        for name, data in self.files.items():
+            if isinstance(data, FileTrouble) and not name.lower().endswith((".yaml", ".yml")):
+                self.parsed(name)
         if front.root is None:
             for name in self.files:
                 if name != STORY and name.endswith((".yaml", ".yml")) and _has_text(front):

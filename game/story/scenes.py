@@ -9,6 +9,9 @@ from game.story.nodes import Map, Seq, Value
 from game.story.problems import Place
 from game.story.shapes import Report
 
+MOST_CHOICES = 60
+"""A scene with more choices is not read: no screen holds them, and every proof would be slow."""
+
 _ENDS = ("choices", "to", "ending")
 
 
@@ -72,6 +75,10 @@ def _read_asks(value: Value, desk: Desk, report: Report) -> tuple[str, ...]:
 
 def _read_choices(id_: str, value: Value, desk: Desk, report: Report) -> tuple[Choice, ...]:
     if not isinstance(value, Map):
+        return ()
+    if len(value.items) > MOST_CHOICES:
+        count, most = str(len(value.items)), str(MOST_CHOICES)
+        report.tell("S130", report.source.spot(value.mark), count=count, most=most)
         return ()
     by = (desk, report)
     return tuple(

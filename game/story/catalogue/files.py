@@ -92,6 +92,63 @@ ENTRIES = (
         "Begin with “chapter:” or, in story.yaml, with “story:”.",
     ),
     Entry(
+        "Y109",
+        "error",
+        "Too many files in a story's folder",
+        "There are {disk} files of words in this story's folder; it is not read.",
+        "A story has a file for each chapter and a few more. Where there are hundreds, the folder is "
+        "nearly always one that holds something else as well.",
+        "give the story a folder of its own.",
+        (Whole("story.yaml", FileTrouble("too many", "100000")),),
+        "Give the story a folder of its own.",
+    ),
+    Entry(
+        "Y110",
+        "error",
+        "A story with too many words",
+        "The files of this story have more than {disk} MB of words together; it is not read.",
+        "A story is words, and even a very long one is a few megabytes.",
+        "check that all files of the folder belong to the story.",
+        (Whole("story.yaml", FileTrouble("together", "33")),),
+        "Check that all files of the folder belong to the story.",
+    ),
+    Entry(
+        "Y111",
+        "warning",
+        "A picture that cannot be shown",
+        "The picture “{file}” is not shown: {reason}.",
+        "A picture is looked at before it is unpacked, so that one that would fill the computer's "
+        "memory, or is no picture at all, cannot stop a class. A quiet sky stands in its place.",
+        "save the picture again as PNG, JPEG or WebP; 1920 × 1080 pixels fill a screen.",
+        (
+            Whole(
+                "pictures/pond.png",
+                FileTrouble(
+                    "picture",
+                    "it has 50000 × 50000 pixels, and 25 million together are the most",
+                ),
+            ),
+        ),
+        "Save it again as PNG, JPEG or WebP, with about 1920 × 1080 pixels.",
+    ),
+    Entry(
+        "Y112",
+        "warning",
+        "A sound that cannot be heard",
+        "The sound “{file}” is not played: {reason}.",
+        "A sound is looked at before it is unpacked, so that one that would fill the computer's "
+        "memory, or is no sound at all, cannot stop a class. Nothing is heard in its place.",
+        "save the sound again as Ogg Vorbis, MP3 or WAV; a piece of three minutes is long enough, "
+        "since it begins again when it is over.",
+        (
+            Whole(
+                "sounds/rain.ogg",
+                FileTrouble("sound", "it lasts 300 minutes, and 15 minutes are the most"),
+            ),
+        ),
+        "Save it again as Ogg Vorbis, MP3 or WAV, and shorter.",
+    ),
+    Entry(
         "Y201",
         "error",
         "A letter that is not saved as UTF-8",

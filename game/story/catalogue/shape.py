@@ -198,6 +198,16 @@ ENTRIES = (
         "Make it a line, or add choices.",
     ),
     Entry(
+        "S130",
+        "error",
+        "Too many choices in one scene",
+        "This scene has {count} choices, and {most} is the most.",
+        "Nobody reads so many choices to the end, and they do not stand on a screen.",
+        "divide the scene into several, each with a few choices.",
+        (),
+        "Divide it into several scenes, each with a few choices.",
+    ),
+    Entry(
         "S118",
         "error",
         "Two meters with the same sign",
