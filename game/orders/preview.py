@@ -8,24 +8,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.assets import Assets
-from game.author.checks import AssetNames
-from game.author.everything import check_story
+from game.author.checks import find_problems
 from game.author.paths import Paths
 from game.author.standing import Standing, find_standing
 from game.commands import Command, Refused
 from game.library import StoryFolder, find_story, load_story
+from game.orders.check import find_all
 from game.orders.done import FOUND, Done
 from game.orders.stories import scene_of, story_to_play
 from game.saves import Saves
 from game.settings import Settings
 from game.story.model import Story
-from game.story.problems import sorted_problems
+from game.story.reader import Reading
 from game.words import say
 
 if TYPE_CHECKING:
     from game.stage.previewing.bench import Edition
 
+UNPROVED = Command("check", without_proof=True)
 ENDLESS = "P103"
 """A story whose links go in circles would never come to a screen."""
 
@@ -46,18 +46,21 @@ class Workbench:
     folder: StoryFolder
 
     def read(self) -> Edition:
-        """Read the story's files as they are now, with all that checking finds in them."""
+        """Read the story's files as they are now; of problems, only those that reading finds."""
         from game.stage.previewing.bench import Edition  # noqa: PLC0415 - only here
 
         reading = load_story(self.folder)
-        if reading.story is None:
-            return Edition(None, reading.problems)
-        assets = Assets(self.folder)
-        names = AssetNames(*(assets.names(kind) for kind in ("place", "cast", "music", "sound")))
-        found = check_story(reading.story, names, None).problems
-        is_endless = any(problem.code == ENDLESS for problem in found)
-        story = None if is_endless else reading.story
-        return Edition(story, sorted_problems([*reading.problems, *found]))
+        story = reading.story
+        if story is not None and any(one.code == ENDLESS for one in find_problems(story)):
+            return Edition(None, find_all(self.folder, reading, UNPROVED).problems)
+        return Edition(story, reading.problems)
+
+    def check(self, edition: Edition) -> Edition:
+        """Return the edition with all that checking finds without a proof."""
+        if edition.story is None:
+            return edition
+        reading = Reading(edition.story, edition.problems)
+        return replace(edition, problems=find_all(self.folder, reading, UNPROVED).problems)
 
     def pathfinder(self, story: Story) -> Paths:
         """Return who finds ways in a story."""

@@ -80,6 +80,7 @@ class PreviewWindow(Window):
         self._bench = bench
         self._strip = Strip()
         self._slip: Rect | None = None
+        self._held: int | None = None
         title = say("preview.caption", title=_title(bench, edition))
         self._open(Assets(bench.folder), title, settings, size)
         self.game = PreviewGame(bench, edition, settings, self._sound)
@@ -172,7 +173,12 @@ class PreviewWindow(Window):
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the preview's own keys, and a click on the slip; leave the rest to the game."""
+        if event.type in (pygame.KEYUP, pygame.WINDOWFOCUSLOST):
+            self._held = None
         if event.type == pygame.KEYDOWN and event.key in KEYS:
+            if event.key == self._held:
+                return False
+            self._held = event.key
             back = "+" if event.mod & pygame.KMOD_SHIFT else ""
             return self.game.take(Intent("function", back + KEYS[event.key]))
         if event.type == pygame.MOUSEBUTTONUP and self._slip is not None:

@@ -59,6 +59,8 @@ class PreviewGame(Game):
         self._start: str | None = None
         self._lost: tuple[Session, Record] | None = None
         self._reading: Errand[Edition] | None = None
+        self._checking: tuple[Errand[Edition], Edition] | None = None
+        self._checked: Edition | None = None
         self._watch: Watch | None = None
         assets = Assets(bench.folder)
         super().__init__(
@@ -66,7 +68,7 @@ class PreviewGame(Game):
             Saves.off(),
             settings,
             sound,
-            cast=load_cast(assets) or Cast({}),
+            cast=Cast.load(assets.find("table", "cast")),
             descriptions=assets.descriptions,
             credits=assets.credits,
         )
@@ -179,7 +181,7 @@ class PreviewGame(Game):
     @property
     def is_busy(self) -> bool:
         """Say whether an errand is under way."""
-        return self._reading is not None or self.ways.is_busy
+        return self._reading is not None or self._checking is not None or self.ways.is_busy
 
     def beat(self, now: float) -> bool:
         """See to the files and the errands; True where something is to be shown anew."""
@@ -189,7 +191,7 @@ class PreviewGame(Game):
             self.new_sounds |= any(name.endswith(SOUNDS) for name in changed)
             if changed:
                 self._read()
-        return self._take_edition() | self.ways.beat()
+        return self._take_edition() | self._take_check() | self.ways.beat()
 
     def _read(self) -> None:
         if self._reading is None:
@@ -203,6 +205,22 @@ class PreviewGame(Game):
             self.show_edition(edition)
         return True
 
+    def _take_check(self) -> bool:
+        """Let the newest edition be checked, one at a time; what is older by then is let go."""
+        if self._checking is None:
+            if self.edition is not self._checked:
+                edition = self._checked = self.edition
+                self._checking = (Errand(lambda: self.bench.check(edition)), edition)
+            return False
+        errand, edition = self._checking
+        if not errand.is_back:
+            return False
+        self._checking = None
+        if errand.found is None or edition is not self.edition:
+            return False
+        self.edition = self._checked = errand.found
+        return True
+
     def show_edition(self, edition: Edition) -> None:
         """Show the story as it is now where it stood before; while it cannot be played, the last one."""
         self.edition = edition
@@ -210,7 +228,7 @@ class PreviewGame(Game):
         if story is None:
             return
         assets = Assets(self.bench.folder)
-        self._cast = load_cast(assets) or self._cast
+        self._cast = Cast.load(assets.find("table", "cast"))
         self.descriptions, self.credits = assets.descriptions, assets.credits
         was_there = self.playable is not None
         self.story = self.playable = story
@@ -258,14 +276,6 @@ def _take_again(screen: SceneScreen, session: Session, chosen: str) -> None:
         session.forward()
         if isinstance(view, SceneView) and any(one.id == chosen for one in view.choices):
             screen.view, screen.chosen = view, chosen
-
-
-def load_cast(assets: Assets) -> Cast | None:
-    """Return the portraits of a story's people; None where their table cannot be read just now."""
-    try:
-        return Cast.load(assets.find("table", "cast"))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return None
 
 
 def _stand_in() -> Story:

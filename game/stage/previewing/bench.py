@@ -74,13 +74,16 @@ class Pathfinder(Protocol):
 
 
 class Bench(Protocol):
-    """Reads, proves and keeps for the preview. `read` and the pathfinder may be asked in a thread."""
+    """Reads, proves and keeps for the preview; most of it is asked in a thread."""
 
     @property
     def folder(self) -> StoryFolder: ...
 
     def read(self) -> Edition:
-        """Read the story's files as they are now."""
+        """Read the story's files as they are now; of problems, only those that reading finds."""
+
+    def check(self, edition: Edition) -> Edition:
+        """Return the edition with every problem there is."""
 
     def pathfinder(self, story: Story) -> Pathfinder:
         """Return who finds ways in a story."""
