@@ -4,6 +4,7 @@ nothing of the first one that it would need."""
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -11,7 +12,7 @@ from functools import cache
 import pytest
 
 from game.cli import run
-from game.library import find_story, load_story
+from game.library import find_story, load_story, shipped_root
 from game.play.engine import begin, choose, ending_of
 from game.play.levels import lean
 from game.play.player import fill, new_player
@@ -323,3 +324,36 @@ def names_of(story: Story) -> set[str]:
         *(question.id for question in story.asks.others),
         *(chapter.id for chapter in story.chapters),
     }
+
+
+KNOWN = {
+    "ade": "whom a new story borrows for its picture",
+    "juno": "an example of a picture’s name",
+    "pip": "the installer of Python",
+    "s1_bucket": "an example of an id",
+    "s1_crash": "an example of an id",
+    "s1_bucket.keep": "an example of a whole id",
+    "s1_crash.truth": "an example of a whole id",
+    "One Line": "an example of a title",
+    "Theo": "who speaks the sentence that shows a size of text",
+}
+"""Names of the first story that stand in game/, each with what it does there; nothing acts on them."""
+
+
+def test_the_game_holds_no_name_of_the_first_story_but_in_examples() -> None:
+    first = shipped_story()
+    speakers = {one.name for one in first.speakers.values()}
+    titles = {scene.title for scene in first.scenes.values()} - {first.title}
+    groups = {concept.group for concept in first.concepts.values()}
+    sought = names_of(first) | speakers | titles | {group for group in groups if "." in group}
+    named = {name for name in sought if not PLAIN_WORD.fullmatch(name)} | set(first.speakers)
+    pattern = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, named))})(?!\w)")
+    files = [*(shipped_root() / "game").rglob("*.py"), *(shipped_root() / "game").rglob("*.txt")]
+
+    found = {name: file.name for file in files for name in pattern.findall(file.read_text("utf-8"))}
+
+    assert {name: file for name, file in found.items() if name not in KNOWN} == {}
+
+
+PLAIN_WORD = re.compile(r"[a-z-]+")
+"""A name that is also a word of the language, as “road”; it says nothing by itself."""
