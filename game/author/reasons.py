@@ -136,7 +136,9 @@ def _too_late(known: Known, question: Question, parts: Iterable[Asked]) -> str:
 
 
 def _never_set(known: Known, flag: str, question: Question, before: frozenset[str]) -> str:
-    setters = known.setters.get(flag, [])
+    setters = known.setters.get(flag)
+    if not setters:
+        return f"nothing sets {flag}"
     if any(_is_made_in(choice, question, known.story) for choice in setters):
         return ""
     early = [choice for choice in setters if _leads_to(choice, before)]
