@@ -20,17 +20,24 @@ VOCABULARY = tuple(
 FLAGS = 8
 DEPTH = 40
 SCENES_IN_A_CHAPTER = 1000
+TRADES = ((3, 0), (0, 3), (2, 1))
+
+EVERYTHING = f"trust >= 85 and fear >= 85 and {' and '.join(f'f{at}' for at in range(FLAGS))}"
+"""Cannot be had at once where every choice gives of one meter what it takes of the other."""
 
 
-def generated_story(scenes: int, seed: int = 1) -> dict[str, bytes]:
+def generated_story(scenes: int, seed: int = 1, *, trading: bool = False) -> dict[str, bytes]:
     """Return the files of a story with about so many scenes of 60 words and three choices.
 
-    Every scene can be reached by choices without a condition, and every first choice is open.
+    Every scene can be reached by choices without a condition, and every first choice is open. In a
+    `trading` one, every scene offers as little and as much of each meter as any other, and an ending
+    asks for EVERYTHING: no bounds refuse it, only seeing every state does.
     """
     chance = random.Random(seed)
     layers = _layers(scenes)
-    texts = [text for at in range(len(layers)) for text in _layer(at, layers, chance)]
-    files = {"endings.yaml": _ENDINGS.encode()}
+    texts = [text for at in range(len(layers)) for text in _layer(at, layers, chance, trading)]
+    endings = _ENDINGS.replace("trust > fear", EVERYTHING) if trading else _ENDINGS
+    files = {"endings.yaml": endings.encode()}
     chapters = []
     for first in range(0, len(texts), SCENES_IN_A_CHAPTER):
         name = f"chapter_{first // SCENES_IN_A_CHAPTER:02}"
@@ -54,7 +61,7 @@ def _layers(scenes: int) -> list[list[int]]:
     return [list(range(start, start + width)) for start, width in zip(starts, widths, strict=True)]
 
 
-def _layer(at: int, layers: list[list[int]], chance: random.Random) -> Iterator[str]:
+def _layer(at: int, layers: list[list[int]], chance: random.Random, trading: bool) -> Iterator[str]:
     """Give the text of each scene of a layer."""
     following = layers[at + 1] if at + 1 < len(layers) else []
     shuffled = chance.sample(following, len(following))
@@ -66,13 +73,18 @@ def _layer(at: int, layers: list[list[int]], chance: random.Random) -> Iterator[
             cover = number * len(layers[at]) + place
             covers = cover < len(shuffled)
             to = shuffled[cover] if covers else chance.choice(following)
-            parts += _choice(number, to, chance, may_close=number > 0 and not covers)
+            trade = TRADES[number] if trading else None
+            may_close = number > (1 if trading else 0) and not covers
+            parts += _choice(number, to, chance, trade, may_close=may_close)
         yield "".join(parts)
 
 
-def _choice(number: int, to: int, chance: random.Random, *, may_close: bool) -> Iterator[str]:
+def _choice(
+    number: int, to: int, chance: random.Random, trade: tuple[int, int] | None, *, may_close: bool
+) -> Iterator[str]:
     yield f"      c{number}:\n        text: {_words(chance, 6)}\n"
-    yield f"        trust: {chance.randint(0, 3):+}\n        fear: {chance.randint(0, 3):+}\n"
+    effects = trade or (chance.randint(0, 3), chance.randint(0, 3))
+    yield f"        trust: {effects[0]:+}\n        fear: {effects[1]:+}\n"
     if chance.random() < 0.10:
         yield f"        sets: f{chance.randrange(FLAGS)}\n"
     if may_close and chance.random() < 0.305:

@@ -41,13 +41,13 @@ def rows(*, quick: bool) -> Iterator[Row]:
         yield Row(what, "skipped: bink is not installed", "bink", promise=PROMISE)
         return
     story = _story()
-    plays = (_with_engine(story), _with_session(story), _with_bink(write_ink(story)))
+    plays = (_with_engine(story), _with_session(story), with_bink(write_ink(story)))
     speeds: list[list[float]] = [[], [], []]
     rounds, seconds = (3, 0.5) if quick else (9, 1.5)
-    chosen = [_a_second(play, seconds)[1] for play in plays]
+    chosen = [a_second(play, seconds)[1] for play in plays]
     for _ in range(rounds):
         for kept, play in zip(speeds, plays, strict=True):
-            kept.append(_a_second(play, seconds)[0])
+            kept.append(a_second(play, seconds)[0])
     engine, session, bink = speeds
     beside = f"bink: {_median(bink):,.0f}"
     told = f"{_median(engine):,.0f}, {chosen[0]:.0f} choices each"
@@ -66,7 +66,7 @@ def _story() -> Story:
     return story
 
 
-def _a_second(play: Play, seconds: float) -> tuple[float, float]:
+def a_second(play: Play, seconds: float) -> tuple[float, float]:
     """Play for so long; return plays a second of processor time and choices a play."""
     chance = random.Random(1)
     count = choices = 0
@@ -112,7 +112,7 @@ def _go_on(session: Session, chance: random.Random) -> None:
         session.go_on()
 
 
-def _with_bink(written: str) -> Play:
+def with_bink(written: str) -> Play:
     ink: InkStory = importlib.import_module("bink.story").Story(written)
 
     def play(chance: random.Random) -> int:
