@@ -31,7 +31,7 @@ __all__ = ["NoDisplay", "PreviewWindow", "WrongPygame", "preview"]
 PATIENCE: Final = 0.1
 """Seconds between two looks at the files."""
 IMPATIENCE: Final = 0.02
-"""Seconds between two looks at an errand that is under way."""
+"""Seconds between two looks while a change or an errand is under way."""
 LARGEST: Final = 1.5
 """The author's own strip and slip grow with the text only up to this scale."""
 KEYS: Final = {
@@ -99,7 +99,7 @@ class PreviewWindow(Window):
 
     @property
     def patience(self) -> float:
-        return IMPATIENCE if self.game.is_busy else PATIENCE
+        return IMPATIENCE if self.game.is_waiting else PATIENCE
 
     # ------------------------------------------------------------- drawing
 

@@ -179,6 +179,11 @@ class PreviewGame(Game):
     # ------------------------------------------------------------- as time passes
 
     @property
+    def is_waiting(self) -> bool:
+        """Say whether something will soon be there to be shown."""
+        return self.is_busy or (self._watch is not None and self._watch.is_waiting)
+
+    @property
     def is_busy(self) -> bool:
         """Say whether an errand is under way."""
         return self._reading is not None or self._checking is not None or self.ways.is_busy
@@ -191,7 +196,9 @@ class PreviewGame(Game):
             self.new_sounds |= any(name.endswith(SOUNDS) for name in changed)
             if changed:
                 self._read()
-        return self._take_edition() | self._take_check() | self.ways.beat()
+        if self._take_edition() | self.ways.beat():
+            return True  # the frame comes first
+        return self._take_check()
 
     def _read(self) -> None:
         if self._reading is None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import time
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
 EVERY = 0.1
 """Seconds between two looks."""
+RESTING = 0.05
+"""Seconds in which nothing has changed, after a change: then somebody has finished writing."""
 LONGEST = 0.25
 """Seconds after which a change is told though the folder has not come to rest."""
 SHARE = 0.01
 """Looking takes no more than this share of the time: a folder of thousands is looked at less often."""
+LOOKS = 4
+"""What a look costs is the least of so many: one that was held up says nothing."""
 MOST_FILES = 5000
 DEEPEST = 4
 """Folders within folders; pictures of places lie two deep."""
@@ -29,19 +34,27 @@ class Watch:
         self._told = self._last = take_stock(folder)
         self._next = now + EVERY
         self._since: float | None = None
+        self._costs: deque[float] = deque(maxlen=LOOKS)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether something has changed that has not come to rest."""
+        return self._since is not None
 
     def look(self, now: float) -> frozenset[str]:
         """Return the files that changed, came or went; nothing while it is not time to tell."""
         if now < self._next:
             return frozenset()
-        began = time.thread_time()
+        began = time.perf_counter()
         seen = take_stock(self._folder)
-        self._next = now + max(EVERY, (time.thread_time() - began) / SHARE)
+        self._costs.append(time.perf_counter() - began)
+        self._next = now + max(EVERY, min(self._costs) / SHARE)
         rests, self._last = seen == self._last, seen
         if rests and self._since is None:
             return frozenset()
         self._since = now if self._since is None else self._since
         if not rests and now - self._since < LONGEST:
+            self._next = now + RESTING
             return frozenset()
         changed = {name for name, _ in self._told.items() ^ seen.items()}
         self._told, self._since = seen, None
