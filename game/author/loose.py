@@ -40,7 +40,7 @@ def find_loose_ends(story: Story) -> tuple[Problem, ...]:
 def _unread_flags(story: Story, runs: Runs) -> Iterator[Problem]:
     """Tell of each flag that nothing asks about, where it is first set.
 
-    Where every choice that sets it has its promise kept in other lines, it is not missed.
+    Where other lines keep the promise of its choice without any flag of it, it is not missed.
     """
     asked = {flag for condition in conditions_in(story, runs) for flag in condition.flags}
     kept = fulfilled_in(story, runs)
@@ -48,7 +48,8 @@ def _unread_flags(story: Story, runs: Runs) -> Iterator[Problem]:
     missed: dict[str, Spot] = {}
     for choice in story.choices.values():
         for at, flag in enumerate(choice.sets):
-            if flag not in asked and choice.whole_id not in kept:
+            is_kept = choice.whole_id in kept and asked.isdisjoint(choice.sets)
+            if flag not in asked and not is_kept:
                 place = choice.sets_at[at] if choice.sets_at else choice.at
                 missed.setdefault(flag, Spot(place, None, len(flag)))
     for flag, spot in missed.items():

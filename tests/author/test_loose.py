@@ -95,6 +95,14 @@ def test_a_flag_is_not_missed_where_other_lines_keep_the_promise_of_its_choice()
                          replace(END, lines=lines))) == []  # fmt: skip
 
 
+def test_a_second_flag_is_missed_where_the_promise_is_kept_by_the_first() -> None:
+    one = replace(a_choice("one", "end"), sets=("oar", "lamp"))
+    kept = When(when("oar"), says("You row."), (), AT, ("start.one",))
+    start = a_scene("start", one, a_choice("two", "end", effects=(1, 0)))
+
+    assert codes(a_story(start, replace(END, lines=(kept,)))) == ["N408"]
+
+
 # ------------------------------------------------------------- choices
 
 
