@@ -87,6 +87,9 @@ footer { margin-top: 40px; color: #5a4a66; font-size: 14px }
 
 _SECTIONS = ("endings", "kinds", "plane", "choices", "sides", "time", "words", "concepts")
 
+MADE_BY = '<meta name="generator" content="lantern-row report">'
+"""Says near the top of a page what made it."""
+
 
 def write_report_page(report: Report) -> str:
     """Return the report as HTML."""
@@ -106,7 +109,7 @@ def write_report_page(report: Report) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{say("page.language")}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n"
+        f"{MADE_BY}\n<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n"
         f"</main>\n<footer>{escape(say('report.foot'))}</footer>\n</body>\n</html>\n"
     )
 

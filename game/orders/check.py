@@ -15,9 +15,11 @@ from game.commands import Command, Refused
 from game.library import StoryFolder, load_files
 from game.orders.done import FINE, FOUND, Done, as_json
 from game.orders.own_files import find_misfits_in, load_belongings
+from game.orders.pages import put_page
 from game.orders.stories import read
 from game.story.catalogue import entries, explain_code
 from game.story.excerpts import with_excerpts
+from game.story.model import Story
 from game.story.problems import SEVERITIES, Problem, sorted_problems
 from game.story.reader import Reading
 from game.words import say
@@ -45,7 +47,22 @@ def do(asked: Command) -> Done:
     parts = [*_by_file(checked.problems), say("check.counts", **counts)]
     if checked.proof:
         parts.append(proof_told(checked.proof))
+    if asked.report or asked.output:
+        parts += ["", _reported(reading.story, checked, asked)]
     return Done("\n".join(parts), code)
+
+
+def _reported(story: Story | None, checked: Checked, asked: Command) -> str:
+    """Return the report, or where its page was written; only a story without errors has one."""
+    if story is None or any(problem.severity == "error" for problem in checked.problems):
+        return say("report.none")
+    from game.orders.reported import MADE_BY, report_page, report_text  # noqa: PLC0415 - if wanted
+
+    if not asked.output:
+        return report_text(story, checked.proof)
+    path = Path(asked.output)
+    put_page(path, report_page(story, checked.proof), MADE_BY)
+    return say("report.saved", path=path)
 
 
 def find_all(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:

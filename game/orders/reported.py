@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from game.author.proof import Proof
 from game.author.report import Report, report_of
-from game.author.report_page import write_report_page
+from game.author.report_page import MADE_BY, write_report_page
 from game.author.report_text import write_text
 from game.story.model import Story
 from game.words import say
+
+__all__ = ["MADE_BY", "report_page", "report_text"]
 
 
 def report_text(story: Story, proof: Proof | None) -> str:
