@@ -206,3 +206,37 @@ def test_a_hundred_thousand_wrong_keys_are_all_told_soon() -> None:
     problems = read_story({**GOOD, "one.yaml": text}, "pond").problems
 
     assert sum(problem.code == "S101" for problem in problems) == 50_000
+
+
+def test_ten_thousand_choices_in_one_scene_are_one_problem() -> None:
+    choices = "".join(f"      c{at}: {{text: Go {at}., to: bank}}\n" for at in range(10_000))
+    crowded = f"{HEAD}  bank:\n    title: T\n    lines: [L]\n    choices:\n{choices}"
+    problems = read_story({**GOOD, "one.yaml": crowded}, "pond").problems
+
+    assert [problem.message for problem in problems if problem.code == "S130"] == [
+        (
+            "This scene has 10000 choices, and 60 is the most. Divide it into several scenes, each "
+            "with a few choices."
+        )
+    ]
+
+
+def test_ten_thousand_problems_in_one_line_are_told_soon() -> None:
+    keys = ", ".join(f"k{at}: 1" for at in range(10_000))
+    problems = read_story(
+        {**GOOD, "one.yaml": f"chapter: One\nscenes: {{{keys}}}\n"}, "pond"
+    ).problems
+
+    assert len(problems) >= 10_000
+    assert all(problem.told() for problem in problems)
+
+
+def test_a_picture_that_is_too_large_is_a_warning_and_the_story_can_be_played() -> None:
+    reading = read_story(
+        {**GOOD, "pictures/pond.png": FileTrouble("picture", "it is too large")}, "pond"
+    )
+
+    assert reading.story is not None
+    assert [(problem.code, problem.severity) for problem in reading.problems] == [
+        ("Y111", "warning")
+    ]
