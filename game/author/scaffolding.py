@@ -182,14 +182,6 @@ TASKS: Final = """\
           "file": 1, "line": 2, "column": 3, "severity": 4, "code": 5, "message": 6
         }
       }
-    },
-    {
-      "label": "Preview the story",
-      "type": "process",
-      "command": "lantern-row",
-      "args": ["preview", "."],
-      "options": {"cwd": "${workspaceFolder}"},
-      "problemMatcher": []
     }
   ]
 }
