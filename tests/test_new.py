@@ -124,6 +124,19 @@ def test_any_name_at_all_makes_a_story_that_can_be_read(name: str) -> None:
     assert reading.story.title == title_of(name)
 
 
+def test_a_mistake_in_a_new_story_reads_as_the_readme_shows_it(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["new", "my-story"])
+    lunch = here / "my-story" / "lunch.yaml"
+    lunch.write_text(lunch.read_text("utf-8").replace("to: window", "to: windw", 1), "utf-8")
+    capsys.readouterr()
+
+    assert run(["check", "my-story"]) == 1
+    told = capsys.readouterr().out.rpartition("1 error")[0]
+    assert f"```\n{told}```" in (shipped_root() / "README.md").read_text("utf-8")
+
+
 # ------------------------------------------------------------ for editors
 
 
