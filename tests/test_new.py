@@ -190,8 +190,8 @@ def test_where_a_file_cannot_be_written_whole_nothing_is_left(here: Path) -> Non
     told = subprocess.run(
         [
             *(sys.executable, "-c"),
-            "import resource, sys; from game.cli import main; "
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)); main(sys.argv[1:])",
+            ("import resource, sys; from game.cli import main; "
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)); main(sys.argv[1:])"),
             *("new", "some/where/kite"),
         ],
         capture_output=True, encoding="utf-8", cwd=here, check=False,
