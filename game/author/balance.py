@@ -89,7 +89,8 @@ def _tags(concepts: Iterable[Concept], choices: Iterable[Choice]) -> Iterable[Ta
     taught = [concept for choice in choices for concept in choice.teaches]
     groups: dict[tuple[str, str], list[str]] = {}
     for concept in concepts:
-        groups.setdefault((concept.side, concept.group), []).append(concept.id)
+        name = concept.group_name or concept.group
+        groups.setdefault((concept.side, name), []).append(concept.id)
     for (side, group), ids in groups.items():
         times = sum(map(taught.count, ids))
         if times:

@@ -57,7 +57,9 @@ class Weight(NamedTuple):
 
 
 def share_of(count: int, total: int) -> Share:
-    return Share(count, total, *between(count, total))
+    low, high = between(count, total)
+    part = count / total if total else 0.0
+    return Share(count, total, min(low, part), max(high, part))  # sums of fractions miss by a hair
 
 
 def shares_of(sample: Sample, endings: Iterable[Ending]) -> dict[Ending, Share]:
