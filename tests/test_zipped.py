@@ -31,7 +31,7 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cf"
     "c00000030101003ffd05d60000000049454e44ae426082"
 )
-PACK_AGAIN = "Pack the story's own folder and nothing else."
+PACK_AGAIN = "Pack the story’s own folder and nothing else."
 
 
 def pack(path: Path, entries: Entries, *, method: int = ZIP_DEFLATED) -> Path:
@@ -162,7 +162,7 @@ def test_a_file_that_is_no_zip_is_said(tmp_path: Path) -> None:
     path.write_bytes(b"no zip at all")
 
     assert refused(path) == (
-        "“pond.zip” is damaged, or is no zip file. Copy or download it again, or pack the story's "
+        "“pond.zip” is damaged, or is no zip file. Copy or download it again, or pack the story’s "
         "folder again."
     )
 
@@ -173,7 +173,7 @@ def test_a_zip_without_a_story_is_said(tmp_path: Path) -> None:
         archive.writestr("story.yaml", GOOD["story.yaml"])
 
     assert refused(pack(tmp_path / "pond.zip", {"inner.zip": inner.getvalue()})) == (
-        "There is no story.yaml in “pond.zip”. Pack the story's own folder, the one that has "
+        "There is no story.yaml in “pond.zip”. Pack the story’s own folder, the one that has "
         "story.yaml in it."
     )
 
@@ -232,7 +232,7 @@ def test_a_name_without_end_is_refused(name: str, tmp_path: Path) -> None:
 def test_a_link_or_a_device_in_a_zip_is_refused(kind: int, tmp_path: Path) -> None:
     assert refused(packed(tmp_path, {named("two.yaml", kind | 0o777): "/etc/passwd"})) == (
         "“pond.zip” is not opened: “two.yaml” in it is a link, not a file. Put a copy of the file "
-        "itself into the story's folder, and pack it again."
+        "itself into the story’s folder, and pack it again."
     )
 
 
@@ -243,7 +243,7 @@ def test_two_files_of_one_name_are_refused(name: str, tmp_path: Path) -> None:
 
     assert refused(packed(tmp_path, {named(name): "x"})) == (
         f"“pond.zip” is not opened: “{first}” and “{name}” in it have the same name. Some computers "
-        "do not tell capitals apart; rename one, and pack the story's folder again."
+        "do not tell capitals apart; rename one, and pack the story’s folder again."
     )
 
 
@@ -270,7 +270,7 @@ def test_a_file_that_becomes_huge_is_refused(tmp_path: Path) -> None:
 def test_a_zip_packed_in_a_rare_way_is_refused(method: int, tmp_path: Path) -> None:
     assert refused(pack(tmp_path / "pond.zip", dict(GOOD), method=method)) == (
         "“pond.zip” is not opened: “story.yaml” in it is packed in a way that not every computer "
-        "can unpack. Pack the story's folder again as a plain zip file."
+        "can unpack. Pack the story’s folder again as a plain zip file."
     )
 
 
@@ -292,7 +292,7 @@ def changed(path: Path, at: int, layout: str, value: int, *, entry: int = 0) -> 
 
 def test_an_encrypted_zip_is_said(tmp_path: Path) -> None:
     assert refused(changed(packed(tmp_path), 8, "<H", 1)) == (
-        "“pond.zip” is locked with a password (“story.yaml”). Pack the story's folder again without "
+        "“pond.zip” is locked with a password (“story.yaml”). Pack the story’s folder again without "
         "one."
     )
 
