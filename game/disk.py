@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import json
 import os
 import shutil
@@ -48,7 +49,7 @@ def save_bytes(path: Path, written: bytes) -> None:
             beside.unlink()
         raise
     _flush_folder(path.parent)
-    _sweep(path.parent)
+    _sweep(path)
 
 
 def write_json(values: Mapping[str, object]) -> bytes:
@@ -119,9 +120,9 @@ def _flush_folder(folder: Path) -> None:
             os.close(opened)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what a process that was ended in the middle of writing has left behind."""
+def _sweep(path: Path) -> None:
+    """Remove what a process that was ended in the middle of writing this file has left behind."""
     with contextlib.suppress(OSError):
-        for left in folder.glob(".*.tmp"):
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
             if time.time() - left.stat().st_mtime > STALE:
                 left.unlink()
