@@ -122,10 +122,12 @@ def test_whatever_stands_in_a_story_stays_text() -> None:
     choice = replace(a_choice("a", "s1", effects=(1, 0)), text=evil)
     scene = replace(a_scene("s0", choice, a_choice("b", "s1")), title=evil)
     story = a_story(scene, a_scene("s1"), endings=(replace(an_ending("one"), title=evil),))
-    meters = tuple(replace(meter, name=evil) for meter in story.meters)
+    first, second = (replace(meter, name=evil) for meter in story.meters)
     ada = replace(story.speakers["ada"], name=evil)
     speakers = MappingProxyType({**story.speakers, "ada": ada})
-    page = Page(report_page(replace(story, title=evil, meters=meters, speakers=speakers), None))
+    page = Page(
+        report_page(replace(story, title=evil, meters=(first, second), speakers=speakers), None)
+    )
 
     assert page.faults == []
     assert "script" not in {tag for tag, _ in page.tags}
