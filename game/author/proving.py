@@ -68,7 +68,7 @@ def prove(
 
 
 def ask(story: Story, questions: Sequence[Question], budget: Budget) -> Answers:
-    """Answer further questions about a story, by bounds and by the exact search alone.
+    """Answer further questions about a story: by bounds, by some playthroughs, by the exact search.
 
     What could not be answered within the budget is missing.
     """
@@ -76,9 +76,13 @@ def ask(story: Story, questions: Sequence[Question], budget: Budget) -> Answers:
     spine = spine_of(story)
     machine = Machine(story, spine | tracked_by(question.tree for question in questions))
     answers = _by_bounds(machine, questions)
+    walker = Walker(machine, 1, [one for one in questions if one not in answers])
+    _play(walker, IDLE, ends - budget.seconds * 2 / 3)
+    _seek(walker, IDLE, ends - budget.seconds / 2)
+    answers |= _by_play(machine, walker)
     left = [one for one in questions if one not in answers]
-    for tracked, group in _groups(machine, left, ends) if "late_lean" not in spine.numbers else ():
-        answers |= _by_search(story, tracked, group, _until(ends, budget))
+    if "late_lean" not in spine.numbers:
+        answers |= _searched(story, _groups(machine, left, ends), answers, (ends, budget))
     return answers
 
 

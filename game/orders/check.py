@@ -21,7 +21,7 @@ from game.story.catalogue import entries, explain_code
 from game.story.excerpts import with_excerpts
 from game.story.model import Story
 from game.story.problems import SEVERITIES, Problem, sorted_problems
-from game.story.reader import Reading
+from game.story.reader import Reading, without_collecting
 from game.words import say
 
 
@@ -65,6 +65,7 @@ def _reported(story: Story | None, checked: Checked, asked: Command) -> str:
     return say("report.saved", path=path)
 
 
+@without_collecting()
 def find_all(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
     """Return what reading found and, where the story could be read, what following it finds."""
     if reading.story is None:
