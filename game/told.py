@@ -104,7 +104,7 @@ def tell_guide(guide: GuideView) -> Told:
         yield from _concept(concept)
     for page in guide.pages:
         yield GAP
-        yield from _page(page)
+        yield from _page(page, guide.sides)
     if guide.words:
         yield GAP
         yield Paragraph(say("told.guide.words"))
@@ -118,7 +118,7 @@ def _side_title(side: str, meters: tuple[str, str]) -> str:
     return named.get(side) or say(f"told.guide.side.{side}")
 
 
-def _page(page: GuidePageView) -> Told:
+def _page(page: GuidePageView, sides: tuple[str, str] | None) -> Told:
     yield Paragraph(say("told.guide.page", title=page.title))
     yield Paragraph(page.intro)
     for row, question in zip(page.rows, page.questions, strict=True):
@@ -126,9 +126,8 @@ def _page(page: GuidePageView) -> Told:
             yield Paragraph(question, "  ? ")
         for concept in row:
             yield from _concept(concept)
-            if concept.own and concept.together:
-                cells = say("told.guide.cells", own=concept.own, together=concept.together)
-                yield Paragraph(cells, "    ")
+            if sides and concept.own and concept.together:
+                yield Paragraph(f"{sides[0]}: {concept.own}. {sides[1]}: {concept.together}.", "    ")
 
 
 def _heading(title: str, age: int | None) -> str:

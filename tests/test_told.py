@@ -49,7 +49,7 @@ def test_the_pages_of_the_guide_are_told_once_all_is_open() -> None:
         "———  Two Ways In  ———",
         "There are two ways into a pond.",
         "Some things are done alone: Some things are done alone.",
-        "On your own: going first. Together: going along.",
+        "Alone: going first. With others: going along.",
         "———  Words  ———",
         "pond: A lake that one can shout across.",
         "shore: Where the water ends.",
