@@ -127,7 +127,9 @@ def _page(page: GuidePageView, sides: tuple[str, str] | None) -> Told:
         for concept in row:
             yield from _concept(concept)
             if sides and concept.own and concept.together:
-                yield Paragraph(f"{sides[0]}: {concept.own}. {sides[1]}: {concept.together}.", "    ")
+                yield Paragraph(
+                    f"{sides[0]}: {concept.own}. {sides[1]}: {concept.together}.", "    "
+                )
 
 
 def _heading(title: str, age: int | None) -> str:

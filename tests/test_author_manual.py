@@ -72,11 +72,7 @@ def examples() -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(
     ("file", "text"),
-    [
-        (file, text)
-        for way, file, text in examples()
-        if way == "from"
-    ],
+    [(file, text) for way, file, text in examples() if way == "from"],
 )
 def test_an_example_stands_in_its_story_word_by_word(file: str, text: str) -> None:
     folder, _, name = file.partition("/")
