@@ -20,6 +20,13 @@ MOST_LINES = 3
 MOST_ASKED = 5
 
 
+class Note(NamedTuple):
+    """A word under a card's title. `kind` is bad, doubt or plain."""
+
+    text: str
+    kind: str = "plain"
+
+
 class Row(NamedTuple):
     """A row of a card: what is chosen or asked there, and to which cards it leads.
 
@@ -31,7 +38,7 @@ class Row(NamedTuple):
     mark: Mark | None = None
     numbers: str = ""
     asks: str = ""
-    doubt: str = ""
+    doubt: Note | None = None
     most: int = MOST_LINES
 
     @property
@@ -41,14 +48,7 @@ class Row(NamedTuple):
 
     @property
     def height(self) -> int:
-        return ROW + LINE * (self.lines + bool(self.asks) + bool(self.doubt))
-
-
-class Note(NamedTuple):
-    """A word under a card's title. `kind` is bad, doubt or plain."""
-
-    text: str
-    kind: str = "plain"
+        return ROW + LINE * (self.lines + bool(self.asks) + (self.doubt is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def cards_of(story: Story, findings: Findings) -> tuple[Card, ...]:
 
 def _scene_card(story: Story, scene: Scene, lane: int, findings: Findings) -> Card:
     anchor = anchor_of("scene", scene.id)
-    notes = [*_problem_notes(findings, anchor), *_proof_notes(findings.about("scene", scene.id))]
+    notes = [*_proof_notes(findings.about("scene", scene.id)), *_problem_notes(findings, anchor)]
     if scene.id == story.start:
         notes.insert(0, Note(say("map.start")))
     return Card(
@@ -130,7 +130,7 @@ def _choice_row(choice: Choice, findings: Findings) -> Row:
         mark=mark_of(choice.effects),
         numbers=numbers_of(choice.effects),
         asks=say("map.if", condition=choice.when.told()) if choice.when else "",
-        doubt="" if said in (None, "yes") else say(f"map.choice.{_key(said)}"),
+        doubt=_doubt(said),
     )
 
 
@@ -171,7 +171,7 @@ def _ending_cards(story: Story, findings: Findings) -> Iterator[Card]:
             fact="",
             lane=len(story.chapters),
             rows=(Row(told_when(ending, is_first=not number), after, most=MOST_ASKED),),
-            notes=(*_problem_notes(findings, anchor), *said),
+            notes=(*said, *_problem_notes(findings, anchor)),
         )
 
 
@@ -200,8 +200,11 @@ def _proof_notes(said: Said | None) -> Iterator[Note]:
         yield Note(say("map.unproven"), "doubt")
 
 
-def _key(said: Said) -> str:
-    return "never" if said == "no" else "unproven"
+def _doubt(said: Said | None) -> Note | None:
+    """Return what stands on a choice that can never be open, or that nobody knows about."""
+    if said == "no":
+        return Note(say("map.choice.never"), "bad")
+    return Note(say("map.unproven"), "doubt") if said == "not proven" else None
 
 
 def _width(text: str) -> int:

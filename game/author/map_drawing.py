@@ -86,7 +86,7 @@ def _row(row: Row) -> str:
     mark = sign(row.mark) if row.mark else ""
     numbers = f"<small>{row.numbers}</small>" if row.numbers else ""
     asks = f'<em dir="auto">{escape(row.asks)}</em>' if row.asks else ""
-    doubt = f'<i class="bad">{escape(row.doubt)}</i>' if row.doubt else ""
+    doubt = f'<i class="{row.doubt.kind}">{escape(row.doubt.text)}</i>' if row.doubt else ""
     kind = "choice" if row.mark else "on"
     return (
         f'<span class="row {kind} l{row.lines}">{mark}<span dir="auto">{escape(row.text)}</span>'

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -138,3 +140,25 @@ def test_an_installed_game_has_the_style_and_the_script_of_the_page(tmp_path: Pa
     with zipfile.ZipFile(wheel) as packed:
         for file in PAGES.iterdir():
             assert packed.read(f"game/author/pages/{file.name}") == file.read_bytes()
+
+
+@pytest.mark.slow
+def test_a_browser_draws_the_map_and_opens_a_scene(pond: Path) -> None:
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        pytest.skip("There is no Chromium here to look with.")
+    run(["map", "pond"])
+    url = Path("pond-map.html").resolve().as_uri() + "#scene-shore"
+
+    seen = subprocess.run(
+        [browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", url],
+        capture_output=True, encoding="utf-8", check=True, timeout=60,
+    ).stdout  # fmt: skip
+
+    cards = re.findall(r'<a class="([^"]*)" href="#([^"]*)"[^>]*style="([^"]*)"', seen)
+    assert [href for _, href, _ in cards][:2] == ["scene-bank", "scene-shore"]
+    assert [kind.split()[-1] for kind, _, _ in cards][:2] == ["near", "picked"]
+    assert all("left:" in style for _, _, style in cards)
+    (panel,) = re.findall(r'<aside id="panel"(.*?)</aside>', seen, re.DOTALL)
+    assert "hidden" not in panel[: panel.index(">")]
+    assert "The far shore is warm." in panel

@@ -110,7 +110,7 @@ def test_there_is_a_card_for_each_scene_and_ending_in_reading_order() -> None:
 
     cards = [attrs for tag, attrs in page.tags if attrs.get("class", "").startswith("card")]
     assert [(card["href"], card["aria-label"]) for card in cards] == [
-        ("#scene-bank", "At the Bank, bank, The story begins here"),
+        ("#scene-bank", "At the Bank, bank, Begins here"),
         ("#scene-shore", "The Shore, shore"),
         ("#ending-brave", "The Swimmer, brave"),
         ("#ending-calm", "The Friend, calm"),
@@ -172,7 +172,7 @@ def test_a_problem_stands_on_its_scene_and_in_its_text() -> None:
         if attrs.get("class", "").startswith("card scene")
     ]
     assert labels == [
-        "At the Bank, bank, The story begins here, 1 error",
+        "At the Bank, bank, Begins here, 1 error",
         "The Shore, shore, 1 warning",
     ]
     assert f"Say where. ({inside.place})" in page.texts
