@@ -83,7 +83,7 @@ def _opening(view: EndingView, title: str) -> Iterator[str]:
 
 
 def _map(view: EndingView) -> Iterator[str]:
-    marks = _mark_words(view)
+    marks = mark_words(view)
     drawn = view.map
     yield f"<h2>{_shown(say('ending.map.title'))}</h2>"
     yield f"<p>{_shown(drawn.note)}</p>"
@@ -99,7 +99,8 @@ def _map(view: EndingView) -> Iterator[str]:
             yield f"<p>{_shown(say('told.map.region', title=region.title))}</p>"
 
 
-def _mark_words(view: EndingView) -> dict[Mark, str]:
+def mark_words(view: EndingView) -> dict[Mark, str]:
+    """Return a word for each shape of mark."""
     first, second = view.sides
     return {
         "first": first.name,
