@@ -40,7 +40,7 @@ ROW = {
     "scenes_with_choices": 1,
     "choices": 2,
     "words": 34,
-    "grade": -1.1,
+    "grade": -1.4,
     "screens": 4,
     "minutes": {"shortest": 0.4, "median": 0.4, "longest": 0.4, "exact": True},
     "speakers": 1,

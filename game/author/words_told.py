@@ -21,7 +21,10 @@ LEAST_GRADED = 30
 
 
 class Wording(NamedTuple):
-    """Words and their grade; `id` is a scene's, a speaker's, or "" for the narration."""
+    """Words and their grade; `id` is a scene's, a speaker's, or "" for the narration.
+
+    The grade is that of what is told, as checking has it: buttons are short, and would hide it.
+    """
 
     id: str
     name: str
@@ -29,16 +32,18 @@ class Wording(NamedTuple):
     grade: float
 
 
-def wording_of(id: str, name: str, texts: Iterable[str]) -> Wording:
-    listed = list(texts)
-    return Wording(id, name, sum(len(words(text)) for text in listed), grade(listed))
+def wording_of(id: str, name: str, told: Iterable[str], asked: Iterable[str] = ()) -> Wording:
+    """Count what is told and what is asked, and grade what is told."""
+    listed = list(told)
+    count = sum(len(words(text)) for text in (*listed, *asked))
+    return Wording(id, name, count, grade(listed))
 
 
 def by_scene(story: Story) -> tuple[Wording, ...]:
     """Return the words of every scene, in the order of the story: lines, questions, answers."""
     shown = shown_text(story)
     return tuple(
-        wording_of(scene.id, scene.title, map(shown, _texts(scene)))
+        wording_of(scene.id, scene.title, map(shown, _told(scene)), map(shown, _asked(scene)))
         for scene in story.scenes.values()
     )
 
@@ -57,10 +62,11 @@ def by_speaker(story: Story, narration: str) -> tuple[Wording, ...]:
 
 
 def whole(story: Story) -> Wording:
-    """Return all words that scenes show, with the grade of all of them."""
-    shown = shown_text(story)
-    texts = (text for scene in story.scenes.values() for text in _texts(scene))
-    return wording_of("", story.title, map(shown, texts))
+    """Return all words that scenes show, with the grade of all that is told in them."""
+    shown, scenes = shown_text(story), story.scenes.values()
+    told = (shown(text) for scene in scenes for text in _told(scene))
+    asked = (shown(text) for scene in scenes for text in _asked(scene))
+    return wording_of("", story.title, told, asked)
 
 
 def pace_of(hard: float) -> float:
@@ -70,15 +76,18 @@ def pace_of(hard: float) -> float:
     return first + part * (last - first)
 
 
-def _texts(scene: Scene) -> Iterable[str]:
-    yield from (line.text for line in lines_in(scene.lines))
+def _told(scene: Scene) -> Iterable[str]:
+    for lines in (scene.lines, *(choice.lines for choice in scene.choices)):
+        yield from (line.text for line in lines_in(lines))
+
+
+def _asked(scene: Scene) -> Iterable[str]:
     if scene.ask and scene.choices:
         yield scene.ask
     for choice in scene.choices:
         yield choice.text
         if choice.when is not None and choice.closed:
             yield choice.closed
-        yield from (line.text for line in lines_in(choice.lines))
 
 
 def _speaker(line: Narration | Speech) -> str:
