@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.author.habits import by_chance
 from game.classroom.pool import (
     BadPath,
     Pool,
@@ -19,7 +20,7 @@ from game.classroom.pool import (
     shares_of,
     write_path,
 )
-from tests.walks import by_chance, players, shipped_story
+from tests.walks import players, shipped_story
 
 
 def pooled(count: int) -> Pool:
