@@ -27,6 +27,9 @@ BELOW: dict[str, set[str]] = {
     "home": set(),
     "exports": {"words", "disk", "home"},
     "saves": {"words", "play", "disk", "settings", "saved", "home"},
+    "lessons": {"words", "story", "disk", "home", "classroom"},
+    "watched": {"words", "story", "classroom"},
+    "pooling": {"words", "story", "disk", "classroom", "watched"},
     "author": {"words", "story", "play"},
     "orders": {
         "words",
@@ -68,6 +71,9 @@ BELOW: dict[str, set[str]] = {
         "saved",
         "saves",
         "exports",
+        "classroom",
+        "lessons",
+        "pooling",
     },
 }
 """What each part of game/ may import besides itself; cli may import everything."""

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.author.habits import by_chance
 from game.classroom.pathcode import LETTERS, WEIGHTS, BadCode, _check, read_code, shown, write_code
 from game.story.model import Story
 from tests.author.small import forward_stories
 from tests.stories import a_choice, a_scene, a_story, playthroughs
-from tests.walks import by_chance, play, players, shipped_story
+from tests.walks import play, players, shipped_story
 
 
 def some(count: int) -> list[tuple[str, ...]]:
