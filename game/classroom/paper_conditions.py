@@ -46,7 +46,7 @@ def _answers(paper: Paper, choices: Collection[Choice]) -> Told:
     """Return the answers by one of which it comes to hold, scene by scene."""
     by_scene: dict[str, list[str]] = {}
     for choice in choices:
-        text = inside(paper.plain(choice.text))
+        text = paper.plain(inside(choice.text))
         by_scene.setdefault(choice.scene, []).append(say("paper.if.quoted", text=text))
     told = [
         say(

@@ -24,6 +24,8 @@ from game.words import say
 MOST_SUMMARIES = 9
 """Of more scenes than this the guide tells titles only, so that it stays four pages long."""
 MOST_NAMED = 40
+MOST_CHAPTERS = 4
+"""Of more chapters than this the plan does not name each scene again."""
 MOST_LETTERS = 260
 """A longer summary is cut between words; the script has it whole."""
 
@@ -108,7 +110,7 @@ def _short(text: str) -> str:
 def _lesson(paper: Paper, slots: Sequence[Slot]) -> Iterator[str]:
     yield heading(2, said("paper.guide.lesson"))
     heads = [said(f"paper.guide.{key}") for key in ("when", "happens", "you")]
-    yield table(heads, [_row(paper, slot) for slot in slots], "lesson")
+    yield table(heads, _rows(paper, slots), "lesson many" if _is_long(slots) else "lesson")
     yield '<div class="two">'
     yield f'<div class="whole">{heading(3, said("paper.guide.each"))}'
     yield _items(*(f"paper.guide.each.{key}" for key in ("read", "think", "vote", "talk", "after")))
@@ -117,7 +119,20 @@ def _lesson(paper: Paper, slots: Sequence[Slot]) -> Iterator[str]:
     yield "</div></div>"
 
 
-def _row(paper: Paper, slot: Slot) -> list[str]:
+def _is_long(slots: Sequence[Slot]) -> bool:
+    return sum(slot.chapter is not None for slot in slots) > MOST_CHAPTERS
+
+
+def _rows(paper: Paper, slots: Sequence[Slot]) -> Iterator[list[str]]:
+    """Yield the parts of the lesson; what is said of a rule is said once."""
+    told: set[str | None] = set()
+    for slot in slots:
+        row = _row(paper, slot, "" if _is_long(slots) else _titles(paper, slot.scenes))
+        yield [*row[:2], said("paper.guide.chapter.again")] if slot.rule in told - {None} else row
+        told.add(slot.rule)
+
+
+def _row(paper: Paper, slot: Slot, titles: str) -> list[str]:
     when = f"{slot.start}–{slot.end}"
     if slot.chapter is None or slot.rule is None:
         named = _named(paper) if slot.part == "map" else {}
@@ -131,7 +146,7 @@ def _row(paper: Paper, slot: Slot) -> list[str]:
         chapter=paper.plain(slot.chapter.title),
         count=len(slot.scenes),
         rule=say(f"paper.rule.{slot.rule}").lower(),
-        scenes=_titles(paper, slot.scenes),
+        scenes=titles,
     )
     return [when, told, said(f"paper.guide.chapter.{slot.rule}.you")]
 

@@ -14,6 +14,8 @@ from game.story.model import Chapter, Scene, Story
 from game.words import say
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+OF_THE_STORY = frozenset({"script", "words", "debate"})
+"""Kinds of sheets that hold hardly anything but the words of the story."""
 _EMPHASIS = re.compile(r"\*(\S(?:[^*]*\S)?)\*")
 _APART, _TOGETHER = "\u2068", "\u2069"
 """What stands between these keeps the direction of its own letters."""
@@ -34,9 +36,10 @@ class Paper:
         """Say whether the story is in the language of our own words."""
         return _base(self.story.language) == _base(say("page.language"))
 
-    @property
-    def direction(self) -> str:
-        return "rtl" if _base(self.story.language) in RIGHT_TO_LEFT else "ltr"
+    def direction(self, kind: str) -> str:
+        """Return which way a sheet is read: one of the story's words as they are, others as ours."""
+        language = self.story.language if kind in OF_THE_STORY else say("page.language")
+        return "rtl" if _base(language) in RIGHT_TO_LEFT else "ltr"
 
     def plain(self, text: str) -> str:
         """Return words of the story as they stand inside a sentence of ours."""
@@ -73,7 +76,7 @@ def write_sheet(paper: Paper, title: str, kind: str, body: Iterable[str]) -> str
     """Return a whole page. `title` is plain words; `kind` is a name that the style knows."""
     lines = "\n".join(body)
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(say("page.language"))}" dir="{paper.direction}">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(say("page.language"))}" dir="{paper.direction(kind)}">\n'
         f'<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" '
         f'content="{_POLICY}">\n<meta name="viewport" content="width=device-width, '
         f'initial-scale=1">\n<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n'

@@ -81,7 +81,7 @@ def _choices(paper: Paper, scene: Scene, onward: Onward) -> Iterator[str]:
         inner = "".join([*_lines(paper, choice.lines), *_told(paper, ways)])
         if inner:
             named = said(
-                "paper.script.then", sign=sign_name(at), text=inside(paper.plain(choice.text))
+                "paper.script.then", sign=sign_name(at), text=paper.plain(inside(choice.text))
             )
             yield f'<div class="then"><h4>{_sign(at)}<span>{named}</span></h4>{inner}</div>'
 

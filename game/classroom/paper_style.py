@@ -39,6 +39,8 @@ thead th { border-bottom: 2px solid; font-size: .9em }
 .guide .scenes p { break-inside: avoid; margin-bottom: 1.4mm }
 .guide .signs { display: flex; flex-wrap: wrap; gap: 2mm 8mm; font-size: 1.2em; margin: 1mm 0 2mm }
 .lesson th:first-child { width: 16mm }
+.lesson.many { font-size: 9pt; line-height: 1.25 }
+.lesson.many td, .lesson.many th { padding-block: .8mm }
 .lesson th:nth-child(2) { width: 54% }
 .rules th:first-child { width: 25mm }
 .rules th:nth-child(2) { width: 40% }
@@ -72,12 +74,13 @@ body.script h4 { font: bold 11.5pt/1.3 Arial, Helvetica, sans-serif; margin: 0 0
   display: flex; gap: 2mm; align-items: baseline }
 body.script p { margin: 0 0 3mm }
 body.script .aside, body.script small { font: 10.5pt/1.35 Arial, Helvetica, sans-serif }
-.speech { padding-inline-start: 9mm; text-indent: -9mm }
+.scene > .aside { break-after: avoid }
 .speech b, .speech i { font: bold 11pt/1 Arial, Helvetica, sans-serif }
 .speech i { font-weight: normal; color: #4d4460 }
 .ask { font-style: italic; break-after: avoid }
 .answers { list-style: none; padding: 0; break-inside: avoid }
 .answers li { display: flex; gap: 4mm; align-items: baseline; margin-bottom: 2.5mm; font-weight: bold }
+.answers li > span:last-child, .then h4 > span:last-child { unicode-bidi: plaintext }
 .answers small { font-weight: normal !important; display: block }
 .answers .mark, .then .mark { font-family: Arial, Helvetica, sans-serif }
 .then { margin: 4mm 0 0; padding-inline-start: 5mm; border-inline-start: 3px solid #1f1a30 }
@@ -126,7 +129,15 @@ body.report { font-size: 9pt; line-height: 1.3 }
 .path svg text[font-size="14"] { font-size: 17px }
 .path h3 { margin-top: 2mm }
 
-@media screen { body { font-size: 12pt } body.report { font-size: 11pt } }
+@media screen {
+  body, body.report, .votes li, .report h3 { font-size: 12pt }
+  .votes h3 small { font-size: 10.5pt }
+  .guide .sheet + .sheet { margin-top: 14mm }
+}
+@media screen and (max-width: 46rem) {
+  .two, .votes { columns: 1 }
+  .path, .debates, body.slips main { grid-template-columns: minmax(0, 1fr) }
+}
 @media print {
   body { padding: 0; max-width: none }
   .screen { display: none }

@@ -187,11 +187,12 @@ def test_a_story_without_words_or_claims_has_no_such_sheets() -> None:
     ]
 
 
-def test_a_story_from_right_to_left_is_printed_so() -> None:
+def test_a_story_from_right_to_left_is_printed_so_and_our_own_words_as_they_run() -> None:
     story = replace(second_story(), language="ar")
 
     page = sheet(story, "scene-script")
 
+    assert '<html lang="en" dir="ltr">' in sheet(story, "guide")
     assert '<html lang="en" dir="rtl">' in page
     assert '<bdi lang="ar">The Show</bdi>' in page
 
