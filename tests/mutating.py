@@ -16,9 +16,9 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from game.author.checks import AssetNames
-from game.author.everything import check_story
-from game.author.search import Budget
+from game.author.checks.checks import AssetNames
+from game.author.checks.everything import check_story
+from game.author.proof.search import Budget
 from game.library import find_story, load_files
 from game.story.excerpts import with_excerpts
 from game.story.problems import FileTrouble

@@ -1,6 +1,6 @@
 """No playthrough of the shipped story shows fewer words than were planned, and none shows more.
 
-The bounds are exact (game/author/lengths.py says how), for the player who typed nothing. Counted is all
+The bounds are exact (game/author/report/lengths.py says how), for the player who typed nothing. Counted is all
 that a scene shows: lines, questions and all the buttons; not the ending's pages.
 """
 
@@ -22,11 +22,11 @@ from game.author.habits import (
     own,
     together,
 )
-from game.author.lengths import Bounds, Walk
-from game.author.lengths import bounds_of as found_bounds
-from game.author.packed import Machine
-from game.author.shown import Shown, tracked_for_words
-from game.author.tracked import spine_of
+from game.author.report.lengths import Bounds, Walk
+from game.author.report.lengths import bounds_of as found_bounds
+from game.author.proof.packed import Machine
+from game.author.report.shown import Shown, tracked_for_words
+from game.author.proof.tracked import spine_of
 from game.play.engine import begin, choose
 from game.play.session import Session
 from game.play.state import State

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.author.figures import figures_of
+from game.author.report.figures import figures_of
 from game.commands import Command, Refused
 from game.orders.stats import do
 from game.story.catalogue.entry import GOOD

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from game.author.cells import Cells
-from game.author.live import Live
-from game.author.onward import cone_of, leads_of
-from game.author.packed import Machine
-from game.author.search import Budget, Search, Sight
-from game.author.tracked import Tracked, spine_of, tracked_by
+from game.author.proof.cells import Cells
+from game.author.proof.live import Live
+from game.author.proof.onward import cone_of, leads_of
+from game.author.proof.packed import Machine
+from game.author.proof.search import Budget, Search, Sight
+from game.author.proof.tracked import Tracked, spine_of, tracked_by
 from game.play.engine import arrivals, begin, offered, opening, take
 from game.play.levels import MIDDLE
 from game.play.state import State

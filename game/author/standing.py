@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from game.author.tracked import leaves
+from game.author.proof.tracked import leaves
 from game.play.engine import replay
 from game.play.state import State
 from game.story.conditions import Condition

@@ -12,9 +12,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from game.author import habits
-from game.author.packed import Machine, with_late_lean
-from game.author.questions import Question
-from game.author.rows import ChoiceRow, SceneRow, Test, WayRow
+from game.author.proof.packed import Machine, with_late_lean
+from game.author.proof.questions import Question
+from game.author.proof.rows import ChoiceRow, SceneRow, Test, WayRow
 from game.play.levels import lean
 
 LONGEST = 2000

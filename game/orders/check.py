@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.assets import Assets
-from game.author.checks import AssetNames
-from game.author.everything import Checked, check_story
-from game.author.search import Budget
-from game.author.told import proof_json, proof_told
+from game.author.checks.checks import AssetNames
+from game.author.checks.everything import Checked, check_story
+from game.author.proof.search import Budget
+from game.author.proof.told import proof_json, proof_told
 from game.commands import Command, Refused
 from game.library import StoryFolder, load_files
 from game.orders.done import FINE, FOUND, Done, as_json

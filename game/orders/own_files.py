@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import PurePosixPath
 
 from game.assets import KINDS, Assets
-from game.author.belongings import CREDITS, TABLE, Belongings, OwnFile
+from game.author.checks.belongings import CREDITS, TABLE, Belongings, OwnFile
 from game.heads import picture_size
 from game.library import StoryFolder, asset_names, load_file
 from game.story.excerpts import Files

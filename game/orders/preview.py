@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.author.checks import find_problems
+from game.author.checks.checks import find_problems
 from game.author.paths import Paths
 from game.author.standing import Standing, find_standing
 from game.commands import Command, Refused

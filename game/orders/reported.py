@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from game.author.proof import Proof
-from game.author.report import Report, report_of
-from game.author.report_page import MADE_BY, write_report_page
-from game.author.report_text import write_text
+from game.author.proof.proof import Proof
+from game.author.report.page import MADE_BY, write_report_page
+from game.author.report.report import Report, report_of
+from game.author.report.text import write_text
 from game.story.model import Story
 from game.words import say
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypedDict
 
-from game.author.figures import Figures, figures_of
-from game.author.minutes import Length, Lengths
-from game.author.report_words import grade_told, length_told
+from game.author.report.figures import Figures, figures_of
+from game.author.report.minutes import Length, Lengths
+from game.author.report.words import grade_told, length_told
 from game.commands import Command
 from game.orders.done import Done, as_json
 from game.orders.stories import story_to_play

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from game.author.questions import Question
+from game.author.proof.questions import Question
 from game.play.engine import arrivals, offered, opening, take
 from game.play.state import State
 from game.story.expressions import compiled

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.author.checks import AssetNames, find_missing_assets, find_problems
-from game.author.rounds import rounds_of
+from game.author.checks.checks import AssetNames, find_missing_assets, find_problems
+from game.author.proof.rounds import rounds_of
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.problems import Problem

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import assume, given, settings
 
-from game.author.counts import Count, _estimated, count_playthroughs
-from game.author.packed import Machine
-from game.author.tracked import spine_of
+from game.author.proof.packed import Machine
+from game.author.proof.tracked import spine_of
+from game.author.report.counts import Count, _estimated, count_playthroughs
 from game.play.engine import arrivals, begin, offered, take
 from game.story.model import Story
 from tests.author.small import forward_stories

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from game.author.checks import AssetNames
-from game.author.everything import check_story
-from game.author.search import Budget
+from game.author.checks.checks import AssetNames
+from game.author.checks.everything import check_story
+from game.author.proof.search import Budget
 from game.story.catalogue.entry import GOOD
 from game.story.excerpts import with_excerpts
 from game.story.reader import read_story

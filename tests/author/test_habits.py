@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.author.habits import Options, halves, kinds_of, steady
-from game.author.sample import levels_of, machine_for
+from game.author.report.sample import levels_of, machine_for
 from game.author.walk import plays
 from game.play.engine import begin, choose
 from game.story.model import Story

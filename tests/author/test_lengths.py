@@ -9,11 +9,11 @@ from types import MappingProxyType
 import pytest
 from hypothesis import assume, given, settings
 
-from game.author.lengths import bounds_of
-from game.author.minutes import lengths_of
-from game.author.packed import Machine
-from game.author.shown import Shown, tracked_for_words
-from game.author.tracked import spine_of
+from game.author.proof.packed import Machine
+from game.author.proof.tracked import spine_of
+from game.author.report.lengths import bounds_of
+from game.author.report.minutes import lengths_of
+from game.author.report.shown import Shown, tracked_for_words
 from game.play.direct import shown_lines
 from game.play.engine import arrivals, offered, opening, take
 from game.play.state import State

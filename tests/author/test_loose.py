@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.author.loose import find_loose_ends
+from game.author.checks.loose import find_loose_ends
 from game.story.catalogue.entry import GOOD
 from game.story.model import Choice, Story, When
 from game.story.reader import read_story

@@ -70,7 +70,7 @@ def test_nothing_else_is_written_over(there: str, capsys: Captured) -> None:
     out, err = capsys.readouterr()
     assert out == ""
     assert err == (
-        "“pond-map.html” is already there, and it is no map of ours. Move it away, or name another "
+        "“pond-map.html” is already there, and it is no such page of ours. Move it away, or name another "
         "file with “-o”.\n"
     )
     assert sorted(os.listdir()) == ["pond", "pond-map.html"]
@@ -81,7 +81,7 @@ def test_where_nothing_can_be_written_it_says_why(capsys: Captured) -> None:
 
     assert run(["map", "pond", "-o", "full/map.html"]) == 1
     assert capsys.readouterr().err == (
-        f"The map could not be written to {Path('full/map.html')}: {os.strerror(17)}.\n"
+        f"The page could not be written to {Path('full/map.html')}: {os.strerror(17)}.\n"
     )
 
 
@@ -139,7 +139,7 @@ def test_an_installed_game_has_the_style_and_the_script_of_the_page(tmp_path: Pa
 
     with zipfile.ZipFile(wheel) as packed:
         for file in PAGES.iterdir():
-            assert packed.read(f"game/author/pages/{file.name}") == file.read_bytes()
+            assert packed.read(f"game/author/map/pages/{file.name}") == file.read_bytes()
 
 
 @pytest.mark.slow

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.author.map_findings import Findings
-from game.author.map_outline import outline_of
-from game.author.map_told import tell_outline
-from game.author.proving import prove
+from game.author.map.findings import Findings
+from game.author.map.outline import outline_of
+from game.author.map.told import tell_outline
+from game.author.proof.proving import prove
 from game.story.model import Story
 from game.story.problems import Place, Problem
 from game.story.reader import read_story

@@ -13,10 +13,10 @@ from html.parser import HTMLParser
 
 import pytest
 
-from game.author.map_findings import Findings
-from game.author.map_page import FIRST, write_map
-from game.author.map_tints import TINTS, Tint
-from game.author.proving import prove
+from game.author.map.findings import Findings
+from game.author.map.page import FIRST, write_map
+from game.author.map.tints import TINTS, Tint
+from game.author.proof.proving import prove
 from game.library import find_story, load_story
 from game.orders.map import load_pages
 from game.stage.theme import CONTRAST, PAPER

@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 
-from game.author.map_cards import cards_of, numbers_of
-from game.author.map_findings import Findings, anchor_of
-from game.author.map_placing import MOST_ROWS, Sheet, place
-from game.author.map_tints import CARD, GUTTER
-from game.author.map_ways import APART, INTO, OUT, SOURCE_TRACKS, TARGET_TRACKS, TITLE, lines_of
+from game.author.map.cards import cards_of, numbers_of
+from game.author.map.findings import Findings, anchor_of
+from game.author.map.placing import MOST_ROWS, Sheet, place
+from game.author.map.tints import CARD, GUTTER
+from game.author.map.ways import APART, INTO, OUT, SOURCE_TRACKS, TARGET_TRACKS, TITLE, lines_of
 from game.story.model import Story
 from game.story.reader import read_story
 from tests.bench.generated import generated_story

@@ -8,7 +8,7 @@ from itertools import product
 from hypothesis import given, settings
 
 from game.author.paths import Paths
-from game.author.proving import prove
+from game.author.proof.proving import prove
 from game.author.standing import Closed, find_standing
 from game.play.engine import arrivals, begin, find_choice, opening, replay, take
 from game.play.state import State

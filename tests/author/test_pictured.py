@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from game.author.alike import nearest_name
-from game.author.belongings import Belongings, OwnFile, is_meant
-from game.author.pictured import find_in_pictures
+from game.author.checks.alike import nearest_name
+from game.author.checks.belongings import Belongings, OwnFile, is_meant
+from game.author.checks.pictured import find_in_pictures
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.reader import read_story

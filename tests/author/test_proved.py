@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, assume, given, settings
 
-from game.author.known import Known, named
-from game.author.proof import Answer, Proof
-from game.author.proved import find_proved
-from game.author.proving import prove
-from game.author.questions import Kind, questions_of
-from game.author.search import Budget
+from game.author.checks.known import Known, named
+from game.author.checks.proved import find_proved
+from game.author.proof.proof import Answer, Proof
+from game.author.proof.proving import prove
+from game.author.proof.questions import Kind, questions_of
+from game.author.proof.search import Budget
 from game.story.catalogue.entry import GOOD
 from game.story.model import Choice, Ending, Scene, Story, Turning, Way
 from game.story.problems import Problem

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
-from game.author.proving import prove
-from game.author.search import Budget
-from game.author.witness import is_seen
+from game.author.proof.proving import prove
+from game.author.proof.search import Budget
+from game.author.proof.witness import is_seen
 from game.story.model import Story
 from tests.author.small import Tried, forward_stories, round_stories
 

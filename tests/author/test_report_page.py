@@ -10,9 +10,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from game.author.plane import FINE, plane_of
-from game.author.proving import prove
-from game.author.sample import machine_for
+from game.author.proof.proving import prove
+from game.author.report.plane import FINE, plane_of
+from game.author.report.sample import machine_for
 from game.orders.reported import report_page
 from game.story.model import Story
 from tests.stories import a_choice, a_scene, a_story, an_ending

@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 import pytest
 
-from game.author.proving import prove
-from game.author.report_words import about, percent, whole_number
+from game.author.proof.proving import prove
+from game.author.report.words import about, percent, whole_number
 from game.orders.reported import report_page, report_text
 from game.story.catalogue.entry import GOOD
 from game.story.model import Concept, Story

@@ -7,10 +7,10 @@ import math
 import pytest
 from hypothesis import given, settings
 
-from game.author.options import Depending, depending
-from game.author.report import report_of
-from game.author.sample import machine_for
-from game.author.shares import difference, share_of
+from game.author.report.options import Depending, depending
+from game.author.report.report import report_of
+from game.author.report.sample import machine_for
+from game.author.report.shares import difference, share_of
 from game.story.model import Story
 from tests.author.small import forward_stories
 from tests.stories import a_choice, a_scene, a_story, an_ending

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 
-from game.author.teaching import find_unfair
+from game.author.checks.teaching import find_unfair
 from game.story.model import Choice, Concept, Effects, Guide, GuidePage, Story
 from tests.stories import AT, a_choice, a_scene, a_story, when
 

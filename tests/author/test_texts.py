@@ -8,8 +8,8 @@ from functools import cache
 
 import pytest
 
-from game.author.every_text import told_in
-from game.author.texts import find_in_texts
+from game.author.checks.every_text import told_in
+from game.author.checks.texts import find_in_texts
 from game.library import StoryFolder, load_files, shipped_stories
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story

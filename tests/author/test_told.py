@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.author.proving import prove
-from game.author.search import Budget
-from game.author.told import proof_json, proof_told
+from game.author.proof.proving import prove
+from game.author.proof.search import Budget
+from game.author.proof.told import proof_json, proof_told
 from game.story.catalogue.entry import GOOD
 from game.story.model import Story
 from game.story.reader import read_story

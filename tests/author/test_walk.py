@@ -7,11 +7,11 @@ from itertools import islice
 
 from hypothesis import given, settings
 
-from game.author.packed import Machine
-from game.author.questions import questions_of
-from game.author.tracked import spine_of, tracked_by
+from game.author.proof.packed import Machine
+from game.author.proof.questions import questions_of
+from game.author.proof.tracked import spine_of, tracked_by
+from game.author.proof.witness import is_seen
 from game.author.walk import HABITS, Walker, by_chance, ends
-from game.author.witness import is_seen
 from game.story.model import Story
 from tests.author.small import Tried, forward_stories, round_stories
 from tests.stories import a_choice, a_scene, a_story, only_if

@@ -14,8 +14,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from game.author.packed import Machine
-from game.author.tracked import spine_of
+from game.author.proof.packed import Machine
+from game.author.proof.tracked import spine_of
 from game.author.walk import ends
 from game.story.reader import read_story
 from tests.bench.generated import generated_story
@@ -31,8 +31,8 @@ KERNEL = Promise("at least", 20.0, "×")
 PROVER = """
 import json, sys, time
 from pathlib import Path
-from game.author.proving import prove
-from game.author.search import Budget
+from game.author.proof.proving import prove
+from game.author.proof.search import Budget
 from game.library import find_story, load_story
 story = load_story(find_story(sys.argv[1])).story
 began = time.process_time()

@@ -103,6 +103,7 @@ def look(width: int = 1280, height: int = 720, scale: float = 1.0, theme: str = 
 
 def lay(game: Game, seen: Look) -> Page:
     """Lay the open screen out."""
+    seen = game.fitted(seen)
     return game.screen.page(seen, fonts().measure(seen))
 
 
@@ -110,6 +111,7 @@ def draw(game: Game, seen: Look) -> pygame.Surface:
     """Draw the open screen on a surface of its own."""
     surface = pygame.Surface((seen.width, seen.height))
     page = lay(game, seen)
+    seen = game.fitted(seen)
     Painter(fonts(), pictures()).draw(page, seen, surface, game.screen.letters)
     return surface
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from game.assets import Assets
-from game.author.belongings import CREDITS, TABLE, Belongings, OwnFile
-from game.author.checks import AssetNames
-from game.author.everything import check_story
-from game.author.search import Budget
+from game.author.checks.belongings import CREDITS, TABLE, Belongings, OwnFile
+from game.author.checks.checks import AssetNames
+from game.author.checks.everything import check_story
+from game.author.proof.search import Budget
 from game.heads import picture_size
 from game.stage.fits import find_misfits
 from game.story.catalogue import entries, explain_code, find_entry

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from game.author.checks import find_problems
+from game.author.checks.checks import find_problems
 from game.story.catalogue.entry import GOOD
 from game.story.conditions import Condition, parse_condition
 from game.story.reader import read_story

@@ -1,0 +1,1 @@
+"""What is wrong with a story that can be read."""

@@ -1,0 +1,1 @@
+"""A whole story on one page."""

@@ -1,0 +1,1 @@
+"""How a story plays, in figures, words and pictures."""
