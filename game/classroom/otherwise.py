@@ -38,10 +38,9 @@ def look_otherwise(story: Story, lesson: Lesson | None, choice: str) -> Otherwis
         said += view.said
         if not session.go_on():
             break
-    told = (
-        fill(words, story, session.player) for words in (scene.title, story.choices[choice].text)
-    )
-    return Otherwise(*told, scene.place, tuple(said))
+    answer = fill(story.choices[choice].text, story, session.player)
+    title = fill(scene.title, story, session.player)
+    return Otherwise(title, answer, scene.place, tuple(said))
 
 
 def _session_at(story: Story, lesson: Lesson | None, scene: str) -> Session:

@@ -154,6 +154,29 @@ class Stroke(NamedTuple):
         return self._replace(points=tuple((x, y + dy) for x, y in self.points))
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Weave:
+    """Very many thin lines, 0 to 1 across and up: start, end, and how many lie there; and dots.
+
+    It equals itself alone, so that no drawing has to compare so many.
+    """
+
+    lines: tuple[tuple[tuple[float, float], tuple[float, float], int], ...]
+    dots: tuple[tuple[float, float], ...] = ()
+
+
+class Threads(NamedTuple):
+    """A weave that fills its rect, in a colour; its dots have a dark rim."""
+
+    weave: Weave
+    rect: Rect
+    colour: str
+    rim: str
+
+    def moved(self, dy: float) -> Threads:
+        return self._replace(rect=self.rect.moved(dy))
+
+
 class Shade(NamedTuple):
     """A colour that fades from `start` to `end` (alpha 0 to 255), to the right or downwards."""
 
@@ -167,7 +190,7 @@ class Shade(NamedTuple):
         return self._replace(rect=self.rect.moved(dy))
 
 
-Part = Panel | Words | Icon | Mark | Lantern | Picture | Stroke | Shade
+Part = Panel | Words | Icon | Mark | Lantern | Picture | Stroke | Threads | Shade
 
 
 # ------------------------------------------------------------------ boxes

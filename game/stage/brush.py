@@ -18,6 +18,7 @@ from game.stage.boxes import (
     Rect,
     Shade,
     Stroke,
+    Threads,
     Words,
 )
 from game.stage.pictures import Pictures
@@ -27,6 +28,7 @@ from game.stage.surfaces import (
     draw_shade,
     draw_shadow,
     draw_stroke,
+    draw_threads,
     plain_surface,
 )
 from game.stage.text import Fonts
@@ -78,6 +80,8 @@ class Brush:
                 self._picture(part)
             case Stroke():
                 self._stroke(part)
+            case Threads():
+                self._threads(part)
             case Shade():
                 self._shade(part)
             case Words():
@@ -250,6 +254,13 @@ class Brush:
         frame = (left, top, *size)
         image = self.pictures.made(key, lambda: draw_stroke(part, points, frame, unit))
         self.onto.blit(image, (left, top))
+
+    def _threads(self, part: Threads) -> None:
+        """Lay thin lines down, drawn once for all frames in which they are the same."""
+        rect, unit = self.pixels(part.rect), self.look.unit
+        key = ("threads", part.weave, rect.size, part.colour, part.rim, unit)
+        image = self.pictures.made(key, lambda: draw_threads(part, rect.size, unit))
+        self.onto.blit(image, image.get_rect(center=rect.center))
 
 
 def _whole_line(line: pygame.Rect, clip: pygame.Rect) -> bool:

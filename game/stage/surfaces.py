@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import pygame
 
-from game.stage.boxes import Shade, Stroke
+from game.stage.boxes import Shade, Stroke, Threads
 
 SHADOW = (36, 24, 52)
 
@@ -83,3 +84,36 @@ def draw_stroke(
                 pygame.draw.circle(surface, part.colour, one, thick / 2)
                 pygame.draw.circle(surface, part.colour, two, thick / 2)
     return pygame.transform.smoothscale(surface, (width, height))
+
+
+THREAD, DOT = 2.2, 7.0
+"""Units that a thin line is wide, and the dot at its end."""
+FAINT, BRIGHT = 104, 235
+"""How much of its colour a line has that one alone walked, and one that most walked: 0 to 255."""
+DENSE = 2000
+"""From so many stretches on, those that few walked are fainter, so that the ways of many stand out."""
+
+
+def draw_threads(part: Threads, size: tuple[int, int], unit: float) -> pygame.Surface:
+    """Draw very many thin lines at twice their size, the most walked last, and scale them down."""
+    fine, pad = 2, math.ceil(DOT * unit)
+    surface = clear_surface(((size[0] + 2 * pad) * fine, (size[1] + 2 * pad) * fine), part.colour)
+    across, up = size[0] * fine, size[1] * fine
+    lines = part.weave.lines
+    most = math.log(max((walked for _, _, walked in lines), default=1)) or 1.0
+    is_dense = len(lines) >= DENSE
+    faint = FAINT * (0.45 if is_dense else 1)
+    red, green, blue, _ = pygame.Color(part.colour)
+    wide = max(1, round(THREAD * unit * fine * (0.75 if is_dense else 1)))
+
+    def place(point: tuple[float, float]) -> tuple[float, float]:
+        return pad * fine + point[0] * across, pad * fine + (1 - point[1]) * up
+
+    for start, end, walked in lines:
+        alpha = round(faint + (BRIGHT - faint) * math.log(walked) / most)
+        pygame.draw.line(surface, (red, green, blue, alpha), place(start), place(end), wide)
+    radius = DOT * unit * fine / 2
+    for point in part.weave.dots:
+        pygame.draw.circle(surface, part.rim, place(point), radius)
+        pygame.draw.circle(surface, part.colour, place(point), radius - 1.4 * unit * fine)
+    return pygame.transform.smoothscale(surface, (size[0] + 2 * pad, size[1] + 2 * pad))
