@@ -15,7 +15,7 @@ from game.words import say
 if TYPE_CHECKING:
     import argparse  # it takes its time, and who only wants to play does not need it
 
-COMMANDS = ("play", "check", "preview", "map", "stats", "new", "transcript", "schema")
+COMMANDS = ("play", "check", "preview", "map", "stats", "new", "transcript", "schema", "class")
 FILES = ("story", "chapter", "endings", "concepts", "guide")
 DEFAULT = "lantern-row"
 WRONG_USE = 2
@@ -40,6 +40,7 @@ class Command:
     story: str = DEFAULT
     text: bool = False
     scene: str | None = None
+    chapter: str | None = None
     without_saving: bool = False
     json: bool = False
     strict: bool = False
@@ -76,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True)
     for name, fill in (
         ("play", _fill_play),
+        ("class", _fill_class),
         ("check", _fill_check),
         ("preview", _fill_preview),
         ("map", _fill_map),
@@ -95,6 +97,11 @@ def _fill_play(play: argparse.ArgumentParser) -> None:
     play.add_argument("--text", action="store_true", help=say("cli.play.text"))
     play.add_argument("--scene", metavar="ID", help=say("cli.play.scene"))
     play.add_argument("--without-saving", action="store_true", help=say("cli.play.without_saving"))
+
+
+def _fill_class(lesson: argparse.ArgumentParser) -> None:
+    _add_story(lesson)
+    lesson.add_argument("--chapter", metavar="ID", help=say("cli.class.chapter"))
 
 
 def _fill_check(check: argparse.ArgumentParser) -> None:

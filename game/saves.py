@@ -62,6 +62,11 @@ class Saves:
         """Return saves that keep nothing: for playing without saving."""
         return cls(None)
 
+    @property
+    def home(self) -> Home | None:
+        """Where everything of this user is kept; None where nothing is."""
+        return self._home
+
     def try_writing(self) -> str | None:
         """Find out, before anybody has played, whether anything can be saved."""
         if self._home is None:

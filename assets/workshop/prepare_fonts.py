@@ -54,26 +54,35 @@ ICONS = [
     "book-open-text",
     "bookmarks",
     "buildings",
+    "cards",
     "caret-double-down",
     "caret-down",
     "caret-left",
     "caret-right",
     "caret-up",
+    "caret-up-down",
     "chalkboard-teacher",
     "chat-circle",
+    "chats-circle",
     "check",
     "check-circle",
     "cloud-slash",
+    "coin",
     "copy",
+    "device-mobile",
     "file-text",
     "file-x",
+    "flag-checkered",
     "floppy-disk",
     "flower-lotus",
     "gear-six",
     "git-fork",
     "hand-coins",
+    "hand-fist",
     "hand-heart",
+    "hand-palm",
     "heart",
+    "hourglass-medium",
     "house-line",
     "info",
     "key",
@@ -86,15 +95,20 @@ ICONS = [
     "minus",
     "music-notes",
     "path",
+    "pause",
     "pencil-simple",
     "plant",
     "play",
     "plus",
+    "printer",
+    "prohibit",
     "road-horizon",
     "sailboat",
+    "scales",
     "scroll",
     "sign-out",
     "signpost",
+    "skip-forward",
     "speaker-high",
     "speaker-slash",
     "student",
@@ -103,11 +117,14 @@ ICONS = [
     "tree",
     "trophy",
     "user",
+    "user-focus",
     "users-three",
     "warning",
     "waves",
     "x",
 ]
+SIGNS = ["cloud", "moon", "star", "sun"]
+"""What a vote is cast for: filled, so that they are seen from the last row."""
 
 
 def main(packages: Path) -> None:
@@ -134,6 +151,8 @@ def take_icons(phosphor: Path, icons: Path) -> None:
     icons.mkdir(exist_ok=True)
     for name in ICONS:
         shutil.copyfile(phosphor / "assets/bold" / f"{name}-bold.svg", icons / f"{name}.svg")
+    for name in SIGNS:
+        shutil.copyfile(phosphor / "assets/fill" / f"{name}-fill.svg", icons / f"{name}.svg")
     shutil.copyfile(phosphor / "LICENSE", icons / "MIT-Phosphor.txt")
 
 

@@ -115,7 +115,7 @@ class Window:
         """How things are to be seen now."""
         width, height = self.area.get_size()
         settings = self.game.settings
-        return Look(
+        look = Look(
             THEMES[settings.theme],
             width,
             height,
@@ -123,6 +123,7 @@ class Window:
             settings.font,
             settings.reduced_motion,
         )
+        return self.game.fitted(look)
 
     def draw(self) -> None:
         """Draw one frame of the open screen."""

@@ -143,6 +143,8 @@ def _key(event: pygame.event.Event, *, typing: bool) -> Intent | None:
         return KEYS[event.key]
     if typing:
         return None
+    if shift and pygame.K_0 <= event.key <= pygame.K_9 and not event.unicode.isdigit():
+        return Intent("letter", f"+{chr(event.key)}")
     if event.unicode and event.unicode in "123456789":
         return Intent("number", event.unicode)
     if event.unicode and event.unicode.isprintable():

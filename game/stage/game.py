@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from game.classroom.lesson import Lesson, Plan
+from game.lessons import Lessons
 from game.play.session import Session
 from game.play.views import EndingView
 from game.saves import Saves
 from game.settings import RANGES, Settings
 from game.stage.cast import Cast, Portrait
 from game.stage.intents import Intent
+from game.stage.lesson.after import screen_after
+from game.stage.lesson.conductor import Conductor, VotesBy
+from game.stage.lesson.phones import NoPhones, Phones
 from game.stage.notes import Notes
 from game.stage.screens.base import Screen
-from game.stage.screens.catalogue import SHEETS, open_screen, screen_for
+from game.stage.screens.catalogue import SHEETS, open_class, open_screen, screen_for
 from game.stage.screens.notice import NoticeScreen
 from game.stage.screens.question import Question, QuestionScreen
 from game.stage.screens.title import TitleScreen
 from game.stage.sound import Sound
+from game.stage.theme import Look, class_look
 from game.story.model import Story
 from game.words import say
 
@@ -43,6 +49,10 @@ class Game:
         self.settings = settings
         self.session: Session | None = None
         self.saving = False
+        self.lesson: Conductor | None = None
+        self.lessons = Lessons(saves.home)
+        self.phones: Phones = NoPhones()
+        self.printing: Callable[[Story, Plan], str] = _print_nothing
         self.notes = Notes()
         self.descriptions = descriptions
         self.credits = credits
@@ -75,8 +85,10 @@ class Game:
 
     def leave(self) -> None:
         """Go to the title; the playthrough is kept as far as it goes."""
+        if self.lesson is not None and self._go_on_after(self.lesson):
+            return
         self.keep()
-        self.session = None
+        self.session = self.lesson = None
         self.replace(TitleScreen(self))
 
     def quit(self) -> None:
@@ -96,7 +108,7 @@ class Game:
                 self._resize(1 if name == "larger" else -1)
             case "full_screen":
                 self.change(replace(settings, full_screen=not settings.full_screen))
-            case _ if name in SHEETS:
+            case _ if name in SHEETS or name == "class_pause":
                 return self._open_sheet(name)
             case _:
                 return False
@@ -140,8 +152,45 @@ class Game:
             if trouble:
                 self.tell(trouble)
 
+    def fitted(self, look: Look) -> Look:
+        """Return the look in which the open screen is seen: at class size while a class plays."""
+        is_ours = self.screen.name.startswith("class_") and self.screen.name != "class_scene"
+        return class_look(look, is_ours=is_ours) if is_ours or self.lesson else look
+
+    # ------------------------------------------------------------ a lesson
+
+    def teach(self, lesson: Lesson, votes_by: VotesBy) -> None:
+        """Lead a class through a lesson, from where it stands."""
+        self.lesson = Conductor(self.story, lesson, self.lessons, self.phones)
+        self.lesson.votes_by = votes_by
+        self.saving = False
+        self._screens = []
+        self.show()
+
+    def print_pack(self, plan: Plan) -> None:
+        """Write what a teacher prints before a lesson, and say where it is."""
+        self.tell(self.printing(self.story, plan))
+
+    def _follow(self, lesson: Conductor) -> None:
+        lesson.arrive()
+        self.session = lesson.session
+        self._screens = [screen_for(self, lesson.session.look(), self._screens[-1:])]
+        self.keep()
+
+    def _go_on_after(self, lesson: Conductor) -> bool:
+        """Open the screen that comes after the ending; False where there is none left."""
+        name = screen_after(lesson)
+        if name:
+            self.replace(open_class(name, self))
+            return True
+        lesson.finish()
+        return False
+
     def show(self) -> None:
         """Show what the session sees now, on the screen that is made for it."""
+        if self.lesson is not None:
+            self._follow(self.lesson)
+            return
         assert self.session is not None  # noqa: S101 - asked only while playing
         view = self.session.look()
         if isinstance(view, EndingView):
@@ -156,7 +205,10 @@ class Game:
         self.keep()
 
     def keep(self) -> None:
-        """Save the playthrough in the slot that is kept by itself."""
+        """Save the playthrough in the slot that is kept by itself, or the lesson."""
+        if self.lesson is not None:
+            self._tell_trouble(self.lesson.keep())
+            return
         if self.session is not None and self.saving:
             self._tell_trouble(self.saves.save(self.session))
 
@@ -212,3 +264,7 @@ class Game:
     def _music(self) -> str | None:
         """The music of the topmost screen that has some."""
         return next((screen.music for screen in reversed(self._screens) if screen.music), None)
+
+
+def _print_nothing(story: Story, plan: Plan) -> str:  # noqa: ARG001 - stands in for a printer
+    return say("class.print.missing")

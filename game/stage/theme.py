@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 WIDE = 1180
@@ -206,3 +206,13 @@ class Look:
     @property
     def paged(self) -> bool:
         return self.scale >= PAGED - 0.001
+
+
+CLASS_SIZE = 1.5
+"""The text scale that the last row of a class can read; what is made for a class is drawn for it."""
+
+
+def class_look(look: Look, *, is_ours: bool) -> Look:
+    """Return a look at class size, or larger where text is; `is_ours` for screens drawn at that size."""
+    scale = max(CLASS_SIZE, look.scale)
+    return replace(look, scale=scale / CLASS_SIZE if is_ours else scale)

@@ -20,6 +20,7 @@ from game.stage.focus import (
 )
 from game.stage.intents import DIRECTIONS, Intent
 from game.stage.layout import Layout, WidthOf
+from game.stage.screens.class_shell import ClassShell
 
 if TYPE_CHECKING:
     from game.play.session import Session
@@ -34,7 +35,7 @@ LINE = 36.0
 """Units that one notch of the wheel, or an arrow key, scrolls."""
 
 
-class Shell(Protocol):
+class Shell(ClassShell, Protocol):
     """What a screen may ask of the game around it."""
 
     story: Story
@@ -51,7 +52,6 @@ class Shell(Protocol):
     def change(self, settings: Settings) -> None: ...
     def sound(self, name: str) -> None: ...
     def play(self, session: Session, *, saving: bool) -> None: ...
-    def keep(self) -> None: ...
     def leave(self) -> None: ...
     def quit(self) -> None: ...
     def tell(self, sentence: str) -> None: ...

@@ -86,6 +86,13 @@ class TitleScreen(Screen):
             Button("unsaved", say("title.unsaved"), "cloud-slash", style=style, keys=("P",)),
             *((chapter,) if has_some else ()),
             Button("saves", say("title.saves"), "bookmarks", style=style, keys=("O",)),
+            Button(
+                "class_setup",
+                say("title.class_setup"),
+                "chalkboard-teacher",
+                style=style,
+                keys=("L",),
+            ),
         ]
 
     def _small(self) -> list[Button]:
@@ -118,6 +125,7 @@ class TitleScreen(Screen):
     def shortcut(self, intent: Intent) -> bool:
         """Answer the letters that stand for buttons."""
         names = {"n": "new", "p": "unsaved", "h": "chapters", "o": "saves", "s": "settings"}
+        names["l"] = "class_setup"
         name = names.get(intent.value, "") if intent.kind == "letter" else ""
         if not name or self.seen.box(name) is None:
             return False

@@ -1,0 +1,1 @@
+"""Leads a class through one story: what stands between the lesson as a value and its screens."""
