@@ -37,4 +37,3 @@ def load_pages() -> Pages:
     """Return the style and the script of the page, which lie beside the code."""
     style, script = ((PAGES / name).read_text(encoding="utf-8") for name in ("map.css", "map.js"))
     return Pages(style, script)
-

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from game.assets import KINDS, Assets
 from game.author.checks.belongings import CREDITS, TABLE, Belongings, OwnFile
+from game.author.checks.wide import find_wide
 from game.heads import picture_size
 from game.library import StoryFolder, asset_names, load_file
 from game.story.excerpts import Files
@@ -39,7 +40,7 @@ def load_belongings(folder: StoryFolder, texts: Files) -> Belongings:
 
 def find_misfits_in(story: Story, texts: Files) -> tuple[Problem, ...]:
     """Return what does not fit on the screen; nothing where there is no pygame to measure it with."""
-    if find_spec("pygame") is None:
+    if find_spec("pygame") is None or not any(find_wide(story)):
         return ()
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.stage.fits import find_misfits  # noqa: PLC0415 - pygame may not be there

@@ -6,16 +6,16 @@ column, which is cut in two; and what stands on one line, or must be seen whole.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
-from game.author.every_text import Told, told_in
-from game.author.shown import shown_text
-from game.author.sources import Sources
+from game.author.checks.every_text import Told
+from game.author.checks.sources import Sources
+from game.author.checks.wide import LONG, find_wide, is_long_whole
+from game.author.report.shown import shown_text
 from game.stage.controls import Answer, Button, answer_height, row_height
 from game.stage.layout import Layout
 from game.stage.screens.chart_names import YOURS
@@ -32,10 +32,6 @@ LARGEST = 2.5
 WINDOWS = ((1280, 720), (1024, 768))
 """The window that the game opens with, and that of an old projector."""
 
-_LONG = re.compile(r"[^\s*]{11,}")
-"""Shorter words fit in any column of any screen."""
-_FEW_LETTERS = {"chapter": 16, "speaker": 12, "ending": 12, "story title": 24, "choice": 120}
-"""Texts of so many letters fit wherever they stand, and need not be measured."""
 _TAG = 600.0
 _NAME_ON_MAP = (22.0, 404.0)
 """How large, and how wide at most, the name of an ending is on the smallest map."""
@@ -89,11 +85,7 @@ def find_misfits(story: Story, files: Files, fonts: Path) -> tuple[Problem, ...]
     rooms = [_Room(size, measured) for size in WINDOWS]
     sources, shown = Sources(files), shown_text(story)
     problems = []
-    seen: set[tuple[str, str]] = set()
-    for told in told_in(story):
-        if (told.kind, told.text) in seen:
-            continue
-        seen.add((told.kind, told.text))
+    for told in find_wide(story):
         for code, start, width in dict.fromkeys(_misfits(told, rooms, shown)):
             spot = sources.spot(told, start, width)
             found = told.text[start : start + width]
@@ -103,7 +95,7 @@ def find_misfits(story: Story, files: Files, fonts: Path) -> tuple[Problem, ...]
 
 def _misfits(told: Told, rooms: Iterable[_Room], shown: Callable[[str], str]) -> Iterator[_Misfit]:
     yield from _cut_words(told, rooms)
-    if len(told.text) <= _FEW_LETTERS.get(told.kind, len(told.text)):
+    if not is_long_whole(told):
         return
     whole = _Misfit(_WHOLE[told.kind][0], 0, len(told.text))
     for room in rooms:
@@ -113,7 +105,7 @@ def _misfits(told: Told, rooms: Iterable[_Room], shown: Callable[[str], str]) ->
 
 def _cut_words(told: Told, rooms: Iterable[_Room]) -> Iterator[_Misfit]:
     """Yield each word that is wider than its column."""
-    for found in _LONG.finditer(told.text):
+    for found in LONG.finditer(told.text):
         word = found.group()
         for room in rooms:
             style, width = room.columns.get(told.kind, room.others)

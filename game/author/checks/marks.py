@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 from operator import eq
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ _TWICE = (
     "the a an and of to at on for with from by as but or my your our their its this was were are be"
 )
 """Words that no sentence says twice in a row. “That that” and “had had” some sentences do."""
+_SMALL = frozenset(_TWICE.split())
 _AGAIN = re.compile(rf"\b({'|'.join(_TWICE.split())})\s+\1\b", re.IGNORECASE)
 _STARS = re.compile(r"\*\*?")
 _TOKEN = re.compile(r"\{[^{}]*\}")
@@ -56,11 +58,25 @@ def _mixed(text: str) -> Iterator[Slip]:
             yield Slip("W204", at, 1, {"found": straight, "curly": beside[-1]})
 
 
-def find_doubled(told: Told) -> Iterator[Slip]:
-    """Yield each small English word that stands twice in a row."""
-    words = told.text.lower().split()
-    for twice in _AGAIN.finditer(told.text) if any(map(eq, words, words[1:])) else ():
-        yield Slip("W208", twice.start(), len(twice.group()), {"found": twice.group()})
+def may_have_slips(text: str) -> bool:
+    """Say quickly, of much text, whether any of these slips may be in it."""
+    return any(sign in text for sign in ("  ", "\t", "'", '"', "*", "{", "}"))
+
+
+def doubled_in(text: str) -> frozenset[str]:
+    """Return quickly, of much text, which small English words stand twice in a row in it."""
+    words = text.lower().split()
+    return _SMALL.intersection(compress(words, map(eq, words, words[1:])))
+
+
+def find_doubled(told: Told, twice: frozenset[str]) -> Iterator[Slip]:
+    """Yield each of these small words that stands twice in a row."""
+    small = told.text.lower()
+    if not any(f"{word} {word}" in small for word in twice) and "\n" not in small:
+        return
+    words = small.split()
+    for found in _AGAIN.finditer(told.text) if any(map(eq, words, words[1:])) else ():
+        yield Slip("W208", found.start(), len(found.group()), {"found": found.group()})
 
 
 def find_unwanted(told: Told) -> Iterator[Slip]:

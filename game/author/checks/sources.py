@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from game.author.checks.every_text import Told
 from game.story.excerpts import Files
@@ -61,9 +62,14 @@ class Sources:
         if name not in self._texts:
             data = self._files.get(name, b"")
             text = "" if isinstance(data, FileTrouble) else _decoded(data)
-            starts = [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text))]
-            self._texts[name] = (text, starts)
+            self._texts[name] = (text, _line_starts(text))
         return self._texts[name]
+
+
+def _line_starts(text: str) -> list[int]:
+    if "\r" in text:
+        return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text))]
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
 
 
 def _decoded(data: bytes | str) -> str:

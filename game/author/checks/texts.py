@@ -10,10 +10,12 @@ from game.author.checks.avoided import may_have_avoided
 from game.author.checks.every_text import Told, beginning_of, told_in, told_lines
 from game.author.checks.marks import (
     Slip,
+    doubled_in,
     ends_well,
     find_doubled,
     find_slips,
     find_unwanted,
+    may_have_slips,
     stops_short,
 )
 from game.author.checks.sources import Sources
@@ -179,10 +181,14 @@ def _weight(sentence: str) -> float:
 
 
 def _slips(texts: Sequence[Told], look: _Look) -> Iterator[Problem]:
-    finders = [find_slips]
+    every = "\n\n".join(told.text for told in texts)
+    finders: list[Callable[[Told], Iterator[Slip]]] = []
+    if may_have_slips(every):
+        finders.append(find_slips)
     if _is_english(look.story):
-        finders.append(find_doubled)
-        if may_have_avoided("\n".join(told.text for told in texts)):
+        if twice := doubled_in(every):
+            finders.append(lambda told: find_doubled(told, twice))
+        if may_have_avoided(every):
             finders.append(find_unwanted)
     for find in finders:
         for told in texts:
