@@ -15,12 +15,15 @@ MOST_BODY, MOST_HEAD, MOST_HEADERS, MOST_TARGET = 1024, 8192, 64, 256
 
 
 class Knock(NamedTuple):
-    """A request before it is read. `headers` are by their names in small letters, `many` how many there are."""
+    """A request before it is read. `headers` are by their names in small letters; `many` is how many there are, of
+    `size` bytes in all.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str]
     many: int
+    size: int
     address: str
     cookie: str | None
 
@@ -36,7 +39,7 @@ class Guard:
 
     def refusal(self, knock: Knock, now: float) -> int | None:
         """Return the status of what is refused, or None."""
-        if knock.many > MOST_HEADERS:
+        if knock.many > MOST_HEADERS or knock.size > MOST_HEAD:
             return 431
         if len(knock.target) > MOST_TARGET:
             return 414

@@ -244,10 +244,16 @@ def _number(text: str) -> int:
 
 
 def _knock(scope: Scope) -> Knock:
-    target = f"{scope['raw_path'].decode('latin-1')}?{scope['query_string'].decode('latin-1')}"
     headers = Headers(scope=scope)
-    cookie = Request(scope).cookies.get(COOKIE)
-    return Knock(scope["method"], target, dict(headers), len(headers), _address(scope), cookie)
+    return Knock(
+        method=scope["method"],
+        target=f"{scope['raw_path'].decode('latin-1')}?{scope['query_string'].decode('latin-1')}",
+        headers=dict(headers),
+        many=len(headers),
+        size=sum(len(name) + len(value) for name, value in headers.raw),
+        address=_address(scope),
+        cookie=Request(scope).cookies.get(COOKIE),
+    )
 
 
 def _address(scope: Scope) -> str:

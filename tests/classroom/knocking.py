@@ -114,7 +114,7 @@ class Phone:
         shown = self.sees()["question"]
         return shown["id"] if shown else ""
 
-    def votes(self, answer: int, **instead: str) -> Answer:
+    def votes(self, answer: int | str, **instead: str) -> Answer:
         """Vote as the page's script does; `instead` replaces fields."""
         sent = {"key": self.key, "question": instead.get("question") or self.question}
         body = urlencode({**sent, "answer": str(answer), **instead})
@@ -150,14 +150,13 @@ class Class:
 
 @contextmanager
 def open_class(language: str = "en") -> Iterator[Class]:
-    """Open a room at this machine's own loop, and close it in the end."""
+    """Open a room at this machine's own loop, and close it in the end; its thread ends by itself."""
     phones = RoomPhones(language, lambda: (HERE,))
     assert phones.open() is None
     try:
         yield Class(phones, int(phones.addresses[0].partition(":")[2]))
     finally:
         phones.close()
-        phones.wait_until_closed()
 
 
 def raw(port: int, sent: bytes, patience: float = PATIENCE) -> bytes:
