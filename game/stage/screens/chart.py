@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from game.play.views import MapView
 from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect, Stroke, Words
 from game.stage.layout import Layout, Text, plain
-from game.stage.screens.chart_names import Obstacles, find_names
+from game.stage.screens.chart_names import NAME, Obstacles, find_names
 from game.stage.screens.chart_path import lay_examples, lay_marks, lay_numbers, lay_path
-from game.stage.screens.plane import AXIS_X, AXIS_Y, SHEET, Plane, Shown, points, signs
+from game.stage.screens.plane import (
+    AXIS_X,
+    AXIS_Y,
+    SHEET,
+    Plane,
+    Point,
+    Shown,
+    points,
+    signs,
+)
 from game.stage.theme import STRONG, Style
 from game.stage.wrap import Run, spans
 
@@ -44,9 +55,9 @@ def lay_chart(page: Layout, view: MapView, shown: Shown, rect: Rect, note: str) 
         )
     side = min(rect.w - 16, rect.bottom - rect.y - band - 8)
     plane = Plane(Rect(rect.centre[0] - side / 2, rect.y + band, side, side))
-    _lay_ground(page, plane)
+    lay_ground(page, plane)
     _lay_axes(page, view, plane)
-    _lay_names(page, view, plane)
+    lay_names(page, view, plane, signs(view, plane))
     if shown.examples:
         lay_examples(page, view, plane)
     lay_path(page, view, plane, shown)
@@ -59,7 +70,8 @@ def lay_chart(page: Layout, view: MapView, shown: Shown, rect: Rect, note: str) 
 # ---------------------------------------------------------------- the sheet
 
 
-def _lay_ground(page: Layout, plane: Plane) -> None:
+def lay_ground(page: Layout, plane: Plane) -> None:
+    """Lay the sea down, or in high contrast two bare axes."""
     t = page.theme
     if t.name == "paper":
         page.picture((Picture("map", plane.rect, 12),), plane.rect)
@@ -103,10 +115,12 @@ def _lay_axes(page: Layout, view: MapView, plane: Plane) -> None:
     page.add(Box("axis", rect, view.up, parts=(turned, tip)))
 
 
-def _lay_names(page: Layout, view: MapView, plane: Plane) -> None:
-    """Write the regions' names; one steps aside where the path runs through it."""
-    taken = Obstacles(tuple(points(view, plane)), tuple(signs(view, plane)))
-    for name in find_names(page, view, plane, taken):
+def lay_names(
+    page: Layout, view: MapView, plane: Plane, beside: Iterable[Point], *, size: float = NAME.size
+) -> None:
+    """Write the regions' names; one steps aside where the path, or what is beside it, lies there."""
+    taken = Obstacles(tuple(points(view, plane)), tuple(beside))
+    for name in find_names(page, view, plane, taken, size=size):
         style, rect = name.style, name.rect
         text = page.text(name.title, style, rect.w + 40)
         parts: list[Part] = []

@@ -42,10 +42,12 @@ class Obstacles(NamedTuple):
     signs: tuple[Point, ...]
 
 
-def find_names(page: Layout, view: MapView, plane: Plane, taken: Obstacles) -> tuple[Name, ...]:
+def find_names(
+    page: Layout, view: MapView, plane: Plane, taken: Obstacles, *, size: float = NAME.size
+) -> tuple[Name, ...]:
     """Return every region's name with its place: as near to its own point as there is room."""
-    most = min(30.0, plane.span / 17)
-    styles = [page.capped(YOURS if x.is_yours else NAME, most) for x in view.regions]
+    most = max(size, min(30.0, plane.span / 17))
+    styles = [page.capped((YOURS if x.is_yours else NAME).at(size), most) for x in view.regions]
     wishes = []
     for region, style in zip(view.regions, styles, strict=True):
         x, y = plane.place(region.x, region.y)

@@ -16,12 +16,13 @@ from game.stage.theme import STRONG
 DARK, LIGHT = "#14132f", "#ffe9b8"
 
 
-def _colours(page: Layout) -> tuple[str, str]:
+def colours(page: Layout) -> tuple[str, str]:
+    """The dark and the light of a path on the chart."""
     return (DARK, LIGHT) if page.theme.name == "paper" else ("#000000", page.theme.night_ink)
 
 
 def lay_path(page: Layout, view: MapView, plane: Plane, shown: Shown) -> None:
-    dark, light = _colours(page)
+    dark, light = colours(page)
     stops = points(view, plane)
     under: list[Part] = []
     over: list[Part] = []
@@ -46,9 +47,9 @@ def lay_marks(page: Layout, view: MapView, plane: Plane, shown: Shown) -> None:
         if step.ends_chapter and step.number < len(view.steps):
             tall = size * 1.35
             sign = lantern(page, x + size * 1.05, y + size * 0.2, tall, lit=True, glow=1.1)
-            page.picture((sign._replace(ink=_colours(page)[1]),), sign.rect)
+            page.picture((sign._replace(ink=colours(page)[1]),), sign.rect)
     if done == len(view.steps) and places:
-        _lay_boat(page, places[-1], size)
+        lay_boat(page, places[-1], size)
     for step, (x, y) in list(zip(view.steps, places, strict=True))[:done]:
         rect = Rect(x - size * 0.6, y - size * 0.6, size * 1.2, size * 1.2)
         parts: tuple[Part, ...] = (_mark(page, step, (x, y), size),)
@@ -72,15 +73,15 @@ def _mark(page: Layout, step: StepView, at: Point, size: float) -> Mark:
 
 def _turn(page: Layout, at: Point, size: float) -> Panel:
     """The ring around a step at which the story could have turned."""
-    dark, light = _colours(page)
+    dark, light = colours(page)
     d = size * 1.75
     return Panel(Rect(at[0] - d / 2, at[1] - d / 2, d, d), dark, light, 2.5, d / 2)
 
 
-def _lay_boat(page: Layout, at: Point, size: float) -> None:
+def lay_boat(page: Layout, at: Point, size: float) -> None:
     """Put a boat under sail up and right of the last mark."""
     x, y, by = at[0] + size * 0.5, at[1] - size * 0.4, size * 1.9 / 24
-    dark, light = _colours(page)
+    dark, light = colours(page)
     parts: list[Part] = []
     for outline, fill in (
         (((1, -6), (23, -6), (18.5, 0), (5, 0)), light),
@@ -111,7 +112,7 @@ def told_step(step: StepView) -> str:
 
 def lay_examples(page: Layout, view: MapView, plane: Plane) -> None:
     """Lay the example paths down, dashed and quiet."""
-    dark, _ = _colours(page)
+    dark, _ = colours(page)
     for example in view.examples:
         points = dashes([plane.place(*point) for point in example.points], 7.0)
         page.picture(
