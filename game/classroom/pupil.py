@@ -81,6 +81,12 @@ def state_of(seen: Seen) -> str:
     return json.dumps({"question": asked, "vote": seen.vote, "turn": seen.turn})
 
 
+def _standing(seen: Seen) -> str:
+    """Return as JSON what stands on the page already, for its script."""
+    asked = seen.question and {"id": seen.question.id}
+    return json.dumps({"question": asked, "vote": seen.vote, "turn": seen.turn})
+
+
 def _told(seen: Seen) -> str:
     return say("phone.choose") if seen.vote is None else say("phone.in")
 
@@ -122,7 +128,7 @@ def _whole(
         nonce=nonce,
         style=_page("pupil.css"),
         words=escape(json.dumps(_words(), ensure_ascii=False)) if seen else "",
-        seen=escape(state_of(seen)) if seen else "",
+        seen=escape(_standing(seen)) if seen else "",
         body=body,
         script=script,
     )
