@@ -76,7 +76,7 @@ class ConsensusScreen(ClassScreen):
                 foot.append(plain_button("talk", label, "K", icon))
             return [*foot, main_button("again", say("class.hands_again"), "H")]
         if self._can_agree:
-            return [*foot, main_button("agree", say("class.agree"))]
+            return [*foot, main_button("agree", say("class.agree"), "A")]
         if clock.is_out:
             return foot
         return [
@@ -154,7 +154,7 @@ class ConsensusScreen(ClassScreen):
         if intent.kind in ("back", "page_up"):
             self.change(correct, "back")
             return True
-        letters = {"f": "majority", "x": "drop", "k": "talk", "h": "again"}
+        letters = {"a": "agree", "f": "majority", "x": "drop", "k": "talk", "h": "again"}
         name = letters.get(intent.value, "") if intent.kind == "letter" else ""
         if name and self.seen.box(name):
             self.press(name)

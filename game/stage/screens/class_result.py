@@ -86,7 +86,7 @@ class ResultScreen(ClassScreen):
         tall = max(words.height + 28, 112)
         rect = Rect(room.x, room.y, room.w, tall)
         middle = rect.y + tall / 2
-        parts: list[Part] = [Panel(rect, t.caution, t.ink, t.main_line, 16)]
+        parts: list[Part] = [Panel(rect, t.raised, t.ink, t.main_line, 16)]
         if votes:
             parts += self._bar(page, ballot.votes[at], rect.inset(6))
         if ballot.how == "coin":
@@ -116,12 +116,11 @@ class ResultScreen(ClassScreen):
         return rect.bottom
 
     def _bar(self, page: Layout, votes: int, room: Rect) -> tuple[Part, ...]:
-        """The bar behind the answer that was taken, with an edge that can be seen."""
+        """The bar behind the answer that was taken."""
         t = page.theme
         wide = max(14.0, room.w * min(1.0, votes / max(1, self.lead.lesson.plan.present)))
-        fill = t.focus if t.name == "paper" else t.page
-        edge = Rect(room.x + wide - 4, room.y + 10, 4, room.h - 20)
-        return Panel(room._replace(w=wide), fill, None, 0, 11), Panel(edge, t.ink)
+        fill = t.focus if t.name == "paper" else t.sunk
+        return (Panel(room._replace(w=wide), fill, None, 0, 11),)
 
     def first_focus(self) -> str:
         return "see"
