@@ -19,7 +19,7 @@ from game.classroom.pool import FEWEST, Amount, Pool, SceneCount, Share, count_s
 from game.classroom.prompts import Prompt, prompts_for
 from game.play.engine import NotOffered, is_over, replay
 from game.play.explain import explain_ending
-from game.play.path import bare
+from game.play.path import inside
 from game.play.player import fill, new_player
 from game.play.views import EndingView, MapView
 from game.story.model import Story
@@ -236,13 +236,13 @@ def find_elsewhere(story: Story, decisions: Sequence[Decision], pool: Pool) -> I
             first, by = _by_pool(alone[one.scene]), "alone"
         if first is None or first == one.choice or one.how == "passed":
             continue
-        chosen = None if one.choice is None else bare(_text(story, one.choice))
+        chosen = None if one.choice is None else inside(_text(story, one.choice))
         yield Elsewhere(
             one.scene,
             _title(story, one.scene),
             one.rule,
             one.how,
-            bare(_text(story, first)),
+            inside(_text(story, first)),
             chosen,
             "votes" if by == "votes" else "alone",
         )

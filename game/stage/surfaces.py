@@ -88,7 +88,7 @@ def draw_stroke(
 
 THREAD, DOT = 2.2, 7.0
 """Units that a thin line is wide, and the dot at its end."""
-FAINT, BRIGHT = 104, 235
+FAINT, BRIGHT = 130, 235
 """How much of its colour a line has that one alone walked, and one that most walked: 0 to 255."""
 DENSE = 2000
 """From so many stretches on, those that few walked are fainter, so that the ways of many stand out."""

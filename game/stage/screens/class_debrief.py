@@ -33,7 +33,7 @@ class ClassDebriefScreen(Screen):
         self.leaves = _leaves(self.debrief, self.map, self)
         for number, leaf in enumerate(self.leaves):
             following = self.leaves[number + 1 : number + 2]
-            leaf.standing.following = following[0].name if following else None
+            leaf.standing.following = following[0].short if following else None
             leaf.standing.is_first = number == 0
         self.at = 0
         self._kept: dict[int, tuple[str, dict[str, float]]] = {}

@@ -10,7 +10,7 @@ from game.stage.boxes import Box, Icon, Panel, Part, Rect, Stroke, Threads, Weav
 from game.stage.layout import Layout
 from game.stage.screens.chart import lay_ground, lay_names
 from game.stage.screens.chart_path import colours, lay_boat
-from game.stage.screens.plane import AXIS_Y, SHEET, Plane, Point, points
+from game.stage.screens.plane import Plane, Point, points
 from game.stage.signs import lantern
 from game.stage.theme import Style
 
@@ -32,13 +32,19 @@ class Told:
     at: int | None
 
 
-def chart_height(page: Layout, side: float) -> float:
-    """How tall the framed chart comes out over a plane so wide."""
-    return side + _band(page) + 8
+def chart_size(page: Layout, side: float) -> tuple[float, float]:
+    """How wide and tall the framed chart comes out over a sheet so wide."""
+    return side + _edge(page) + 12, side + _band(page) + _edge(page) + 8
 
 
 def _band(page: Layout) -> float:
+    """Units above the sheet, for what the map is not."""
     return page.lead(page.capped(NOTE, 40)) + 10
+
+
+def _edge(page: Layout) -> float:
+    """Units at the left of the sheet and below it, for the names of the sides."""
+    return page.lead(page.capped(AXIS, 40)) + 10
 
 
 def lay_class_chart(page: Layout, view: MapView, told: Told, rect: Rect) -> None:
@@ -46,8 +52,9 @@ def lay_class_chart(page: Layout, view: MapView, told: Told, rect: Rect) -> None
     t, band = page.theme, _band(page)
     frame = Panel(rect, t.night, t.night_ink, t.card_line, 20)
     page.picture((frame,), rect)
-    side = min(rect.w - 16, rect.h - band - 8)
-    plane = Plane(Rect(rect.centre[0] - side / 2, rect.y + band, side, side))
+    edge = _edge(page)
+    side = min(rect.w - edge - 12, rect.h - band - edge - 8)
+    plane = Plane(Rect(rect.x + edge + 2, rect.y + band, side, side))
     note = page.text(view.frame, page.capped(NOTE, 40), rect.w - 60)
     parts = page.place(note, plane.inside.right, rect.y + 6, page.ink, align="right")
     page.picture(parts, Rect(rect.x, rect.y + 6, rect.w, note.height), view.frame)
@@ -78,16 +85,15 @@ def _lay_axis(page: Layout, view: MapView, plane: Plane) -> None:
     lead, ink = page.lead(style), page.ink
     x, foot = plane.place(0, 0)
     arrow = lead * 0.7
-    by = plane.rect.w / SHEET
     across = page.text(view.across, style, plane.span)
-    top = plane.rect.y + by * AXIS_Y + (plane.rect.bottom - plane.rect.y - by * AXIS_Y - lead) / 2
+    top = plane.rect.bottom + 1
     parts: list[Part] = list(page.place(across, x, top, ink))
     tip = Rect(x + across.width + 12, top + (lead - arrow) / 2, arrow, arrow)
     parts.append(Icon("arrow-right", tip, ink))
     rect = Rect(x, top, across.width + 12 + arrow, lead)
     page.add(Box("picture", rect, view.across, parts=tuple(parts)))
     wide = page.width(view.up, style)
-    left = plane.rect.x + (by * 64 - lead) / 2
+    left = plane.rect.x - lead - 1
     turned = Words(Rect(left, foot - wide, lead, wide), view.up, style, ink, turned=True)
     tip = Rect(left + (lead - arrow) / 2, foot - wide - 12 - arrow, arrow, arrow)
     rect = Rect(left, foot - wide - 12 - arrow, lead, wide + 12 + arrow)

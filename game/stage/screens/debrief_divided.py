@@ -35,6 +35,10 @@ class DividedLeaf(Leaf):
         return say(f"debrief.{self.which}")
 
     @property
+    def short(self) -> str:
+        return say("debrief.divided" if self.which == "most" else "debrief.agreed")
+
+    @property
     def has_content(self) -> bool:
         return bool(self.splits)
 
@@ -62,12 +66,16 @@ class DividedLeaf(Leaf):
         self.lay_paper(page, lambda at: self._lay_rows(page, at), note=note, more=more)
 
     def _lay_rows(self, page: Layout, at: Rect) -> float:
-        heights = [self._height(page, split, at.w) for split in self.splits]
-        spare = (at.h - sum(heights)) / (len(heights) + 1)
-        gap = min(max(14.0, spare), 26.0)
+        heights, gap = [0.0], 0.0
+        for tight, least in ((0.0, 14.0), (14.0, 8.0)):
+            heights = [self._height(page, split, at.w) - tight for split in self.splits]
+            gap = (at.h - sum(heights)) / max(1, len(heights) - 1) - 2
+            gap, is_enough = min(max(least, gap), 26.0), gap >= least
+            if is_enough or page.look.paged:
+                break
         y = at.y
         for index, (split, tall) in enumerate(zip(self.splits, heights, strict=True)):
-            self._lay_row(page, index, split, Rect(at.x, y, at.w, tall))
+            self._lay_row(page, (index, split), Rect(at.x, y, at.w, tall))
             y += tall + gap
         return y - gap + 4
 
@@ -82,18 +90,21 @@ class DividedLeaf(Leaf):
         rows = len(_rows(page, split.bars, width - 52))
         return title + rows * (self._bar_height(page) + BETWEEN) - BETWEEN + 34
 
-    def _lay_row(self, page: Layout, index: int, split: Split, rect: Rect) -> None:
+    def _lay_row(self, page: Layout, which: tuple[int, Split], rect: Rect) -> None:
+        index, split = which
         name = f"scene {index}"
+        missing = self._height(page, split, rect.w) - rect.h
         focus = page.has_focus(name)
         look = skin(page, "rest", focus=focus)
         parts = plate(page, rect, look, focus=focus, radius=18)
         title = page.text(split.title, SCENE, self._title_width(page, rect.w))
-        parts += page.place(title, rect.x + 26, rect.y + 12, look.ink)
+        top = rect.y + 12 - missing * 0.4
+        parts += page.place(title, rect.x + 26, top, look.ink)
         if focus:
             size = 34 * min(page.scale, 1.4)
             sign = Rect(rect.right - 26 - size, rect.y + 18, size, size)
             parts.append(Icon("arrow-elbow-down-left", sign, look.ink))
-        y = rect.y + 12 + title.height + 6
+        y = top + title.height + 6 - missing * 0.2
         for row in _rows(page, split.bars, rect.w - 52):
             at = Rect(rect.x + 26, y, rect.w - 52, self._bar_height(page))
             parts += _lay_bars(page, row, at, look)

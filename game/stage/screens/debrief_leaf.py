@@ -13,12 +13,12 @@ from game.stage.intents import Intent
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Screen, Shell
 from game.stage.screens.class_look import (
+    STRONG,
     Head,
     Note,
     lay_body,
     lay_card,
     main_button,
-    plain_button,
 )
 from game.stage.screens.title import NIGHT
 from game.stage.signs import lantern
@@ -26,7 +26,7 @@ from game.stage.theme import Style
 from game.words import say
 
 ASKED = Style("story", 38, 1.34)
-LANTERN = 46.0
+LANTERN = 40.0
 
 
 @dataclass(slots=True)
@@ -48,7 +48,12 @@ class Leaf(ABC):
     @property
     @abstractmethod
     def name(self) -> str:
-        """What the page is called, on it and on the way to it."""
+        """What the page is called."""
+
+    @property
+    def short(self) -> str:
+        """What the page is called on the way to it."""
+        return self.name
 
     @property
     def has_content(self) -> bool:
@@ -89,8 +94,8 @@ class Leaf(ABC):
     def way_back(self) -> list[Button]:
         if self.standing.is_first:
             return []
-        back = plain_button("back", say("debrief.back"), "PageUp", "arrow-left")
-        return [back]
+        icon, spoken = "arrow-left", say("debrief.back")
+        return [Button("back", "", icon, keys=("PageUp",), sign="", style=STRONG, spoken=spoken)]
 
     def lay_paper(
         self,
@@ -112,11 +117,25 @@ def place_of(debrief: Debrief, shell: Shell) -> str:
     return known[0] if known else NIGHT
 
 
+def as_many_as_fit(page: Layout, texts: Sequence[str], at: Rect, least: int) -> Sequence[str]:
+    """Return the first of the questions: so many as stand in a room without scrolling, or `least`."""
+    tall, count = 0.0, 0
+    for text in texts:
+        tall += page.text(text, ASKED, _room(page, at)).height + 22
+        if tall > at.h and count >= least:
+            break
+        count += 1
+    return texts[:count]
+
+
+def _room(page: Layout, at: Rect) -> float:
+    return min(at.w - LANTERN * min(page.scale, 1.3) - 22, 1060.0)
+
+
 def lay_questions(page: Layout, texts: Sequence[str], at: Rect) -> float:
     """Put questions below each other, a lantern before each, with the spare room between them."""
     left = LANTERN * min(page.scale, 1.3) + 22
-    room = min(at.w - left, 1060.0)
-    laid = [page.text(text, ASKED, room) for text in texts]
+    laid = [page.text(text, ASKED, _room(page, at)) for text in texts]
     spare = at.h - sum(text.height for text in laid)
     gap = min(max(18.0, spare / (len(laid) + 1)), 44.0) if laid else 0.0
     y = at.y + max(0.0, min(gap, spare - gap * len(laid)))

@@ -10,7 +10,7 @@ from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen
 from game.stage.screens.class_look import FOOT, GAP, STRONG, TEXT, TITLE, plain_button
-from game.stage.screens.debrief_chart import Told, chart_height, lay_class_chart
+from game.stage.screens.debrief_chart import Told, chart_size, lay_class_chart
 from game.stage.screens.debrief_leaf import Leaf, lay_questions, place_of
 from game.words import say
 
@@ -59,24 +59,25 @@ class MapLeaf(Leaf):
 
     def _lay_beside(self, page: Layout) -> None:
         tall = page.h - 2 * MARGIN
-        side = min(tall - chart_height(page, 0), page.w * (0.55 if page.look.wide else 0.53))
-        chart = Rect(MARGIN, MARGIN, side + 16, min(tall, chart_height(page, side)))
+        edge, bands = chart_size(page, 0)
+        side = min(tall - bands, page.w * (0.54 if page.look.wide else 0.55) - edge)
+        chart = Rect(MARGIN, MARGIN, *chart_size(page, side))
         chart = chart._replace(y=(page.h - chart.h) / 2)
         lay_class_chart(page, self.debrief.map, self.told, chart)
         x = chart.right + (34 if page.look.wide else 22)
         wide = page.w - x - (40 if page.look.wide else 24)
         foot = self._ways_height(page, wide)
         room = Rect(x, MARGIN + 8, wide + 22, page.h - MARGIN - 18 - foot - MARGIN - 8)
-        with page.region("words", room) as at:
+        with page.region("words", room, pad=0) as at:
             self._lay_words(page, Rect(at.x, at.y, wide - 4, room.h))
         self._lay_ways(page, Rect(x, page.h - MARGIN - foot, wide, foot))
 
     def _lay_column(self, page: Layout) -> None:
         wide = page.w - 2 * MARGIN - 24
         with page.region("words", Rect(MARGIN, 12, wide + 24, page.h - 24)) as at:
-            side = min(wide - 16, page.h - 60 - chart_height(page, 0))
-            tall = chart_height(page, side)
-            chart = Rect(at.x + (wide - side - 16) / 2, at.y + 4, side + 16, tall)
+            edge, bands = chart_size(page, 0)
+            side = min(wide - edge, page.h - 60 - bands)
+            chart = Rect(at.x + (wide - side - edge) / 2, at.y + 4, *chart_size(page, side))
             lay_class_chart(page, self.debrief.map, self.told, chart)
             y = self._lay_words(page, Rect(at.x + 8, chart.bottom + 16, wide - 20, 0)) + 24
             foot = self._ways_height(page, wide - 16)

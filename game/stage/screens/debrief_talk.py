@@ -10,10 +10,11 @@ from game.stage.boxes import Box, Icon, Panel, Part, Rect
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Screen
 from game.stage.screens.class_look import RULE_ICONS, STORY, STRONG, TEXT
-from game.stage.screens.debrief_leaf import Leaf, lay_questions
+from game.stage.screens.debrief_leaf import Leaf, as_many_as_fit, lay_questions
 from game.words import say
 
-MOST = 3
+MOST, LEAST = 3, 2
+"""So many questions of one kind are shown; two are enough for a talk."""
 
 
 class TalkLeaf(Leaf):
@@ -36,7 +37,10 @@ class TalkLeaf(Leaf):
         return bool(self.texts)
 
     def lay(self, page: Layout) -> None:
-        self.lay_paper(page, lambda at: lay_questions(page, self.texts, at))
+        self.lay_paper(page, lambda at: lay_questions(page, self._fitting(page, at), at))
+
+    def _fitting(self, page: Layout, at: Rect) -> Sequence[str]:
+        return as_many_as_fit(page, self.texts[:MOST], at, LEAST)
 
 
 class ClosingLeaf(Leaf):

@@ -10,8 +10,8 @@ from game.stage.fields import Few, Option, segments
 from game.stage.intents import Intent
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Screen
-from game.stage.screens.class_look import STRONG
-from game.stage.screens.debrief_leaf import Leaf
+from game.stage.screens.class_look import MARGIN, STRONG, Head, lay_body, lay_card
+from game.stage.screens.debrief_leaf import Leaf, place_of
 from game.stage.screens.ending_leaf import MARK_OF_SIGN
 from game.stage.screens.ending_sides import wash_of
 from game.stage.signs import lantern, mark
@@ -19,7 +19,7 @@ from game.stage.theme import Style
 from game.words import say
 
 HEAD = Style("story_b", 38, 1.25)
-LIVED = Style("story_i", 34, 1.3)
+LIVED = Style("story", 34, 1.3)
 BETWEEN = 20
 
 
@@ -49,33 +49,67 @@ class WordsLeaf(Leaf):
     # ---------------------------------------------------------------- layout
 
     def lay(self, page: Layout) -> None:
-        self.lay_paper(page, lambda at: self._lay_all(page, at))
+        """Lay both sides out on one sheet; where that is too narrow, below each other."""
+        room = lay_card(page, place_of(self.debrief, self.host.shell), Head(self.name))
+        is_wide = page.look.wide
+        if is_wide:
+            wide = 2 * (page.width(say("ending.costs"), STRONG) + 44)
+            segments(page, self._switch(), Rect(room.right - wide, MARGIN + 14, wide, 62))
+        content = self._lay_both if is_wide else self._lay_all
+        lay_body(page, room, self.ways(), lambda at: content(page, at))
 
     def _switch(self) -> Few:
         options = (Option("gives", say("ending.gives")), Option("costs", say("ending.costs")))
         return Few("shows", say("ending.both.show"), options, self.shows, STRONG)
 
-    def _lay_all(self, page: Layout, at: Rect) -> float:
-        y = segments(page, self._switch(), Rect(at.x, at.y, at.w, 62)) + 14
-        if page.look.paged or not page.look.wide:
-            for index in (0, 1):
-                y = self._lay_column(page, index, Rect(at.x, y, at.w, 0), ()) + 18
-            return y - 18
+    def _lay_both(self, page: Layout, at: Rect) -> float:
+        """Put both sides next to each other, and under them where the class lived an idea."""
         wide = (at.w - BETWEEN) / 2
         heights = self._heights(page, wide)
-        bottom = y
+        bottom = at.y
         for index in (0, 1):
             x = at.x + index * (wide + BETWEEN)
-            bottom = self._lay_column(page, index, Rect(x, y, wide, 0), heights)
-        return bottom
+            bottom = self._lay_column(page, index, Rect(x, at.y, wide, 0), heights)
+        return self._lay_lived(page, Rect(at.x, bottom + 2, at.w, at.bottom - bottom - 2))
+
+    def _lay_lived(self, page: Layout, at: Rect) -> float:
+        """Say where the class lived the idea that is looked at."""
+        found = self._looked(page)
+        if found is None:
+            return at.y
+        size = 46.0
+        words = page.text(found, LIVED, at.w - size - 30)
+        top = at.y + max(0.0, (at.h - words.height) / 2)
+        parts: list[Part] = [lantern(page, at.x + 32, top + 2, size, lit=True)]
+        parts += page.place(words, at.x + size + 22, top, page.ink)
+        rect = Rect(at.x, top, at.w, max(words.height, size + 4))
+        page.add(Box("lived", rect, plain(found), parts=tuple(parts)))
+        return rect.bottom
+
+    def _looked(self, page: Layout) -> str | None:
+        """Where the idea in focus was lived; without one, where the first that was."""
+        if page.focus.startswith("row "):
+            _, side, number = page.focus.split()
+            row = self.rows(self.columns[int(side)])[int(number)]
+            return _told(row)
+        lived = [row for column in self.columns for row in self.rows(column) if row.lived]
+        return _told(lived[0]) if lived else None
+
+    def _lay_all(self, page: Layout, at: Rect) -> float:
+        y = segments(page, self._switch(), Rect(at.x, at.y, at.w, 62)) + 14
+        for index in (0, 1):
+            y = self._lay_column(page, index, Rect(at.x, y, at.w, 0), ()) + 18
+        return y - 18
 
     def _left(self, page: Layout) -> float:
         return 20 + 34 * min(page.scale, 1.5)
 
     def _height(self, page: Layout, row: Row, width: float) -> float:
         room = width - self._left(page) - 18
-        tall = page.text(row.name, STRONG, room).height + 18
-        return tall + (page.text(row.lived, LIVED, room).height + 4 if row.lived else 0)
+        tall = page.text(row.name, STRONG, room).height + (6 if page.look.wide else 18)
+        if page.look.wide or not row.lived:
+            return tall
+        return tall + page.text(row.lived, LIVED, room).height + 4
 
     def _heights(self, page: Layout, width: float) -> tuple[float, ...]:
         """How tall each pair of rows is, so that they face each other."""
@@ -89,20 +123,21 @@ class WordsLeaf(Leaf):
         rows = self.rows(column)
         own = [self._height(page, row, at.w - 24) for row in rows]
         own = [heights[n] if n < len(heights) else tall for n, tall in enumerate(own)]
-        whole = head.height + 26 + sum(own) + 8 * len(own) + 6
+        gap = 2 if page.look.wide else 8
+        whole = head.height + 12 + sum(own) + gap * len(own) + 6
         ground = Rect(at.x, at.y, at.w, whole)
         page.picture((Panel(ground, wash_of(page, column.sign), t.ink, 2.5, 18),), ground)
         size = 38 * min(page.scale, 1.4)
         kind = MARK_OF_SIGN.get(column.sign, "both")
-        middle = at.y + 12 + page.lead(HEAD) / 2
+        middle = at.y + 4 + page.lead(HEAD) / 2
         parts: list[Part] = [mark(page, kind, at.x + 24 + size / 2, middle, size)]
-        parts += page.place(head, at.x + 24 + size + 18, at.y + 12, t.ink)
-        rect = Rect(at.x + 12, at.y + 12, at.w - 24, head.height)
+        parts += page.place(head, at.x + 24 + size + 18, at.y + 4, t.ink)
+        rect = Rect(at.x + 12, at.y + 4, at.w - 24, head.height)
         page.add(Box("heading", rect, column.name, parts=tuple(parts)))
-        y = at.y + head.height + 22
+        y = at.y + head.height + 10
         for number, (row, tall) in enumerate(zip(rows, own, strict=True)):
             self._lay_row(page, (index, number), row, Rect(at.x + 12, y, at.w - 24, tall))
-            y += tall + 8
+            y += tall + gap
         return ground.bottom
 
     def _lay_row(self, page: Layout, which: tuple[int, int], row: Row, rect: Rect) -> None:
@@ -114,7 +149,8 @@ class WordsLeaf(Leaf):
         look = skin(page, "rest", focus=focus, rest=ground)
         parts = plate(page, rect, look, focus=focus, radius=12)
         left, tall = self._left(page), 40 * min(page.scale, 1.4)
-        middle = rect.y + 9 + page.lead(STRONG) / 2
+        pad = 3 if page.look.wide else 9
+        middle = rect.y + pad + page.lead(STRONG) / 2
         top = max(rect.y + 4, middle - tall / 2)
         sign = lantern(page, rect.x + left / 2 + 4, top, tall, lit=bool(row.lived))
         if not row.lived:
@@ -122,11 +158,11 @@ class WordsLeaf(Leaf):
         parts.append(sign._replace(ink=look.ink) if row.lived else sign)
         room = rect.w - left - 18
         words = page.text(row.name, STRONG, room)
-        parts += page.place(words, rect.x + left + 4, rect.y + 9, look.ink)
-        if row.lived:
+        parts += page.place(words, rect.x + left + 4, rect.y + pad, look.ink)
+        if row.lived and not page.look.wide:
             lived = page.text(row.lived, LIVED, room)
             soft = look.ink if focus else t.soft
-            parts += page.place(lived, rect.x + left + 4, rect.y + 11 + words.height, soft)
+            parts += page.place(lived, rect.x + left + 4, rect.y + pad + 2 + words.height, soft)
         told = say("ending.both.lived", text=row.lived) if row.lived else say("ending.both.unlived")
         label = plain(f"{column.name}: {row.name}. {told}")
         page.add(Box("line", rect, label, name, parts=tuple(parts)))
@@ -155,3 +191,7 @@ class WordsLeaf(Leaf):
             self.press("shows")
             return True
         return False
+
+
+def _told(row: Row) -> str:
+    return say("debrief.lived", name=row.name, text=row.lived or say("ending.both.unlived"))
