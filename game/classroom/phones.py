@@ -100,7 +100,7 @@ class RoomPhones:
         port = int(listening.getsockname()[1])
         opened = _Opened(Room(self._code), port, self._addresses())
         opened.thread = Thread(
-            target=_serve, args=(opened, self._language, listening), name="phones", daemon=True
+            target=_serve, args=(opened, self._language, listening), name="phones"
         )
         self._opened = opened
         opened.thread.start()

@@ -206,6 +206,7 @@ class Window:
 
     def close(self) -> None:
         """Close the window and give everything back."""
+        self.game.phones.close()
         self._sound.stop()
         self._pictures.close()
         pygame.quit()

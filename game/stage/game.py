@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from game.classroom.lesson import Lesson, Plan
+from game.classroom.phones import RoomPhones
 from game.lessons import Lessons
 from game.play.session import Session
 from game.play.views import EndingView
@@ -15,7 +16,7 @@ from game.stage.cast import Cast, Portrait
 from game.stage.intents import Intent
 from game.stage.lesson.after import screen_after
 from game.stage.lesson.conductor import Conductor, VotesBy
-from game.stage.lesson.phones import NoPhones, Phones
+from game.stage.lesson.phones import Phones
 from game.stage.notes import Notes
 from game.stage.screens.base import Screen
 from game.stage.screens.catalogue import SHEETS, open_class, open_screen, screen_for
@@ -51,7 +52,7 @@ class Game:
         self.saving = False
         self.lesson: Conductor | None = None
         self.lessons = Lessons(saves.home)
-        self.phones: Phones = NoPhones()
+        self.phones: Phones = RoomPhones(story.language)
         self.printing: Callable[[Story, Plan], str] = _print_nothing
         self.notes = Notes()
         self.descriptions = descriptions
@@ -88,11 +89,13 @@ class Game:
         if self.lesson is not None and self._go_on_after(self.lesson):
             return
         self.keep()
+        self.phones.close()
         self.session = self.lesson = None
         self.replace(TitleScreen(self))
 
     def quit(self) -> None:
         self.keep()
+        self.phones.close()
         self.is_over = True
 
     def shortcut(self, name: str) -> bool:
@@ -108,7 +111,7 @@ class Game:
                 self._resize(1 if name == "larger" else -1)
             case "full_screen":
                 self.change(replace(settings, full_screen=not settings.full_screen))
-            case _ if name in SHEETS or name == "class_pause":
+            case _ if name in SHEETS or name in ("class_pause", "class_room"):
                 return self._open_sheet(name)
             case _:
                 return False

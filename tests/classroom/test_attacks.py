@@ -17,6 +17,7 @@ pytest.importorskip("starlette")
 pytest.importorskip("uvicorn")
 
 from game.classroom import guard, server, serving
+from game.classroom.pupil import Tongue
 from game.classroom.room import Door, Room
 from tests.classroom.knocking import (
     BUCKET,
@@ -232,7 +233,7 @@ def test_what_the_network_holds_has_no_teachers_side() -> None:
 
 
 def test_four_things_can_be_asked_for() -> None:
-    app, pages = server.application(Room("BCDF"), server.Tongue("en"), frozenset())
+    app, pages = server.application(Room("BCDF"), Tongue("en"), frozenset())
     known = {(route.path, *sorted(route.methods or ())) for route in pages.routes()}
 
     assert known == {

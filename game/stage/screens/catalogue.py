@@ -41,6 +41,7 @@ CLASS: Mapping[str, str] = MappingProxyType(
         "class_cost": "CostScreen",
         "class_menu": "ClassMenuScreen",
         "class_pause": "PauseScreen",
+        "class_room": "RoomScreen",
         "class_so_far": "SoFarScreen",
     }
 )

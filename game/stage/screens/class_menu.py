@@ -84,6 +84,7 @@ class ClassMenuScreen(ClassScreen):
             ("correct", "pencil-simple", steering.can_correct(lead)),
             ("pass", "skip-forward", steering.can_pass(lead)),
             ("ending", "flag-checkered", not lead.session.at_ending),
+            ("class_room", "device-mobile", self.shell.phones.is_there),
             ("stop", "sign-out", True),
             ("settings", "gear-six", True),
         ]

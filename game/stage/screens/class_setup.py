@@ -198,6 +198,8 @@ class ClassSetupScreen(Screen):
                 return
         can_use = self.votes_by != "phones" or self.shell.phones.is_there
         self.shell.teach(lesson, self.votes_by if can_use else "cards")
+        if self.votes_by == "phones" and can_use:
+            self.shell.shortcut("class_room")
 
     def _take_present(self, present: int) -> None:
         self.plan = replace(self.plan, present=min(max(FEWEST, present), MOST))
