@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,12 @@ def modules(folder: str = "game") -> list[Path]:
     return sorted((ROOT / folder).rglob("*.py"))
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return a module as Python reads it; each is read once."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def tell(path: Path, line: int, sentence: str) -> str:
     return f"{path.relative_to(ROOT).as_posix()}:{line}: {sentence}"
 
@@ -199,7 +206,7 @@ def test_imports_point_down() -> None:
         [
             tell(path, line, trouble)
             for path in modules()
-            for line, imported in imports(ast.parse(path.read_text(encoding="utf-8")))
+            for line, imported in imports(tree_of(path))
             if (trouble := trouble_with(name_of(path), imported))
         ]
     )
@@ -208,7 +215,7 @@ def test_imports_point_down() -> None:
 def test_no_module_imports_itself_by_a_detour() -> None:
     known = {name_of(path): path for path in modules()}
     below = {
-        name: {imported for _, imported in imports(ast.parse(path.read_text(encoding="utf-8")))}
+        name: {imported for _, imported in imports(tree_of(path))}
         & known.keys()
         for name, path in known.items()
     }
@@ -224,7 +231,7 @@ def test_only_cli_prints_and_exits() -> None:
     for path in modules():
         if path.name == "cli.py":
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and is_named(node.func, "print", "exit", "quit", "input"):
                 troubles.append(tell(path, node.lineno, f"calls {ast.unparse(node.func)}()."))
             elif is_named(node, "sys.exit", "os._exit", "sys.stdout", "sys.stderr", "SystemExit"):
@@ -241,7 +248,7 @@ def test_only_cli_catches_everything() -> None:
             tell(path, node.lineno, "catches every exception; only game/cli.py may.")
             for path in modules()
             if path.name != "cli.py"
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            for node in ast.walk(tree_of(path))
             if isinstance(node, ast.ExceptHandler)
             and (node.type is None or is_named(node.type, "Exception", "BaseException"))
         ]
@@ -265,7 +272,7 @@ def test_no_function_is_longer_than_40_lines() -> None:
         [
             tell(path, line, f"{name} has {length} lines; {LONGEST_BODY} are enough.")
             for path in modules()
-            for line, name, length in bodies(ast.parse(path.read_text(encoding="utf-8")))
+            for line, name, length in bodies(tree_of(path))
             if length > LONGEST_BODY
         ]
     )
@@ -277,7 +284,7 @@ def test_every_module_says_why_it_exists() -> None:
             tell(path, 1, "does not say in one sentence why it exists.")
             for path in modules()
             if path.read_text(encoding="utf-8").strip()
-            and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+            and not ast.get_docstring(tree_of(path))
         ]
     )
 
@@ -289,7 +296,7 @@ def test_types_are_whole() -> None:
 def half_types(path: Path) -> Iterator[str]:
     """Yield what gets round the types: Any, cast, or an ignore without its code and reason."""
     text = path.read_text(encoding="utf-8")
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(tree_of(path)):
         taken = []
         if isinstance(node, ast.ImportFrom) and node.module == "typing":
             taken = [alias.name for alias in node.names]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,16 @@ from game.words import LANGUAGES, NoSuchWords, blanks_of, load_words, read_words
 GAME = Path(__file__).resolve().parent.parent / "game"
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return a module as Python reads it; each is read once."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def said() -> Iterator[tuple[str, ast.Call]]:
     """Yield every call of say(), with the place it stands at."""
     for path in sorted(GAME.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and ast.unparse(node.func) in ("say", "words.say"):
                 yield f"{path.relative_to(GAME.parent).as_posix()}:{node.lineno}", node
 
@@ -39,7 +46,7 @@ def key_pattern(key: ast.expr) -> str | None:
 def patterns() -> Iterator[str]:
     """Yield a pattern for every string in the game's code that is put together and may be a key."""
     for path in GAME.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.JoinedStr) and re.match(
                 r"[a-z_]+\\\.", key_pattern(node) or ""
             ):
@@ -51,7 +58,7 @@ def texts() -> set[str]:
     return {
         node.value
         for path in GAME.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from game.author.checks.known import Known, named
@@ -343,6 +344,7 @@ def test_whatever_is_told_of_a_story_is_so(story: Story) -> None:
     holds_to(story, Tried(story))
 
 
+@pytest.mark.slow
 @MANY
 @given(story=round_stories())
 def test_whatever_is_told_of_a_story_with_circles_is_so(story: Story) -> None:
