@@ -10,6 +10,7 @@ from game.classroom.phones import RoomPhones
 from game.lessons import Lessons
 from game.play.session import Session
 from game.play.views import EndingView
+from game.pooling import Collected
 from game.saves import Saves
 from game.settings import RANGES, Settings
 from game.stage.cast import Cast, Portrait
@@ -53,6 +54,7 @@ class Game:
         self.lesson: Conductor | None = None
         self.lessons = Lessons(saves.home)
         self.phones: Phones = RoomPhones(story.language)
+        self.collected = Collected(story)
         self.printing: Callable[[Story, Plan], str] = _print_nothing
         self.notes = Notes()
         self.descriptions = descriptions

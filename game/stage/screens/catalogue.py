@@ -43,6 +43,7 @@ CLASS: Mapping[str, str] = MappingProxyType(
         "class_pause": "PauseScreen",
         "class_room": "RoomScreen",
         "class_so_far": "SoFarScreen",
+        "class_debrief": "ClassDebriefScreen",
     }
 )
 """The class of each screen that has a sense only while a class plays."""
