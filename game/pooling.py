@@ -10,7 +10,7 @@ from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from game.classroom.pathcode import BadCode, read_code, shown
 from game.classroom.pool import BadPath, Pool, read_path, write_path
@@ -25,6 +25,7 @@ _NO_TIME = 315_619_200.0
 """The second day of 1980: every file of a path says that it was written then."""
 
 
+@runtime_checkable
 class Posts(Protocol):
     """A room into which paths are posted."""
 
@@ -84,11 +85,15 @@ def folder_of(typed: str) -> Path | None:
 
 
 class Collected:
-    """The pool of a sitting: codes that were typed, a folder, and posts from a room."""
+    """The pool of a sitting: codes that were typed, a folder, and posts from a room.
+
+    `put_into` is the folder into which somebody who plays here put a path last.
+    """
 
     def __init__(self, story: Story, clock: Callable[[], float] = time.monotonic) -> None:
         self.story = story
         self.folder: Folder | None = None
+        self.put_into = ""
         self._clock = clock
         self._given: list[tuple[str, ...]] = []
         self._refused: list[str] = []

@@ -42,6 +42,8 @@ PAD = {
 }
 REPEAT = 0.6
 """Seconds within which a key that has not come up again is taken as held."""
+MOST_PASTED = 100_000
+"""Of what is on the clipboard no more letters are looked at."""
 STICK = 20_000
 """How far of 32,767 a stick must be pushed to count."""
 
@@ -111,6 +113,14 @@ class Devices:
         return Intent("move", ways[axis][push > 0])
 
 
+def _clipboard() -> str:
+    """Return the words on the clipboard, never more than a class could have copied."""
+    try:
+        return pygame.scrap.get_text()[:MOST_PASTED]
+    except (pygame.error, UnicodeError):
+        return ""
+
+
 def _may_repeat(intent: Intent | None) -> bool:
     """Tell whether holding a key goes on doing it: moving and erasing may, nothing is decided so."""
     return intent is not None and intent.kind in (
@@ -133,7 +143,8 @@ def _key(event: pygame.event.Event, *, typing: bool) -> Intent | None:
     if event.mod & pygame.KMOD_ALT:
         return None
     if control:
-        return Intent("control", pygame.key.name(event.key))
+        name = pygame.key.name(event.key)
+        return Intent("paste", _clipboard()) if typing and name == "v" else Intent("control", name)
     if typing:
         if event.key == pygame.K_BACKSPACE:
             return Intent("erase")

@@ -35,6 +35,7 @@ KINDS = (
     "control",  # value: the key held down with Ctrl
     "type",  # value: text typed
     "erase",  # Backspace while typing
+    "paste",  # value: what is on the clipboard, for screens that take it
     "point",  # the mouse moved to x, y
     "down",  # the mouse button went down at x, y
     "click",  # and up again

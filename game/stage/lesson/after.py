@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.stage.lesson.conductor import Conductor
 
-AFTER: tuple[str, ...] = ()
+AFTER: tuple[str, ...] = ("class_debrief",)
 """Names of class screens in the catalogue, in the order in which they are walked through. Each goes on
 by leaving: the next one opens, and behind the last lies the title."""
 

@@ -23,6 +23,8 @@ SCREENS: Mapping[str, str] = MappingProxyType(
         "peg": "PegScreen",
         "scene": "SceneScreen",
         "class_setup": "ClassSetupScreen",
+        "class_pool": "ClassPoolScreen",
+        "pool_add": "PoolAddScreen",
     }
 )
 """The class of each screen, by its name and its module's. Each is imported when it is first opened, so

@@ -14,6 +14,8 @@ from game.stage.screens.debrief_map import MapLeaf
 from game.stage.screens.debrief_talk import ClosingLeaf, ElsewhereLeaf, RulesLeaf, TalkLeaf
 from game.stage.screens.debrief_words import WordsLeaf
 
+LOOKS = 40
+"""So many moments at most are spent on a folder when the debrief opens."""
 AT_ONCE = 20
 """So many paths are traced between two frames: a few milliseconds."""
 
@@ -26,6 +28,7 @@ class ClassDebriefScreen(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         lesson = shell.lesson.lesson if shell.lesson else None
+        self._look_once_more()
         pool = shell.collected.pool
         self.debrief = look_back_on(shell.story, lesson, pool)
         self.music = self.debrief.view.music if self.debrief.walked else None
@@ -45,6 +48,12 @@ class ClassDebriefScreen(Screen):
     def leaf(self) -> Leaf:
         """The page that is open."""
         return self.leaves[self.at]
+
+    def _look_once_more(self) -> None:
+        """Let paths in that came while the class was playing."""
+        for _ in range(LOOKS):
+            if not self.shell.collected.look():
+                return
 
     def _spin(self) -> bool:
         """Trace some paths more; True where their lines can now be shown."""

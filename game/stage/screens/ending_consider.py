@@ -13,6 +13,7 @@ from game.stage.intents import Intent
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Screen
 from game.stage.screens.ending_leaf import Leaf, leaf_sheet
+from game.stage.screens.pooled import can_share, taken_back
 from game.stage.screens.writing import Area, Draft, break_typed, lay_area, line_of, lines_high
 from game.stage.theme import CODA, SMALL, STRONG
 from game.words import say
@@ -76,7 +77,8 @@ class ConsiderLeaf(Leaf):
             high = shown * page.lead(WRITTEN) + 44 + page.lead(SMALL)
             self._lay_area(page, index, Rect(at.x, y, at.w, high))
             y += high + 24
-        self._lay_save(page, Rect(at.x + 4, y, at.w - 8, 0))
+        y = self._lay_save(page, Rect(at.x + 4, y, at.w - 8, 0)) + 16
+        self._lay_share(page, Rect(at.x + 4, y, at.w - 8, 0))
 
     def _lay_questions(self, page: Layout, at: Rect) -> None:
         heights = [self._question_height(page, index, at.w) for index in range(len(self.drafts))]
@@ -123,10 +125,11 @@ class ConsiderLeaf(Leaf):
         )
 
     def _lay_words(self, page: Layout, at: Rect) -> None:
-        """Put the place to write, and under it the button that keeps the page."""
-        below = self._save_height(page, at.w)
+        """Put the place to write, and under it the buttons that keep the page and share the path."""
+        below = self._save_height(page, at.w) + self._share_height(page, at.w)
         self._lay_area(page, self.at, Rect(at.x, at.y, at.w, at.h - below - 16))
-        self._lay_save(page, Rect(at.x, at.bottom - below, at.w, 0))
+        y = self._lay_save(page, Rect(at.x, at.bottom - below, at.w, 0)) + 14
+        self._lay_share(page, Rect(at.x, y, at.w, 0))
 
     # ----------------------------------------------------------- the page
 
@@ -150,11 +153,46 @@ class ConsiderLeaf(Leaf):
         tall = row_height(page, [self._save_button(page, width)], width)
         return tall + 8 + page.text(self._goes_on_it(), SMALL, width - 8).height
 
-    def _lay_save(self, page: Layout, at: Rect) -> None:
+    def _lay_save(self, page: Layout, at: Rect) -> float:
         what = self._save_button(page, at.w)
         tall = row_height(page, [what], at.w)
         y = button(page, what, Rect(at.x, at.y, at.w, tall)) + 8
-        page.say(self._goes_on_it(), SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+        return page.say(self._goes_on_it(), SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+
+    # ------------------------------------------------------ the class map
+
+    def _share(self) -> tuple[Button, str] | None:
+        """The button that adds the path to the class map, and what is shared; None where it cannot be."""
+        shell = self.host.shell
+        if not can_share(shell):
+            return None
+        if shell.notes.added is not None:
+            what = Button("share", say("pool.added"), "check", "chosen", sign="")
+        else:
+            what = Button("share", say("pool.add"), "users-three", sign="")
+        return what, say("pool.shared", count=len(self.view.map.steps))
+
+    def _share_height(self, page: Layout, width: float) -> float:
+        share = self._share()
+        if share is None:
+            return 0.0
+        tall = row_height(page, [share[0]], width)
+        return tall + 22 + page.text(share[1], SMALL, width - 8).height
+
+    def _lay_share(self, page: Layout, at: Rect) -> None:
+        share = self._share()
+        if share is not None:
+            tall = row_height(page, [share[0]], at.w)
+            y = button(page, share[0], Rect(at.x, at.y, at.w, tall)) + 8
+            page.say(share[1], SMALL, (at.x + 4, y, at.w - 8), colour=page.soft)
+
+    def _press_share(self) -> None:
+        """Open the sheet on which the path is added; or take it back."""
+        shell = self.host.shell
+        if shell.notes.added is not None:
+            shell.tell(taken_back(shell))
+        else:
+            shell.shortcut("pool_add")
 
     def _save_page(self) -> None:
         """Write the page, and tell where it lies."""
@@ -201,6 +239,8 @@ class ConsiderLeaf(Leaf):
         self._follow(name)
         if name == "save":
             self._save_page()
+        elif name == "share":
+            self._press_share()
         elif name.startswith("question "):
             self.host.move_focus(f"words {self.at}")
         elif self._writes:
