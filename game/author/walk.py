@@ -17,10 +17,14 @@ from game.author.proof.questions import Question
 from game.author.proof.rows import ChoiceRow, SceneRow, Test, WayRow
 from game.play.levels import lean
 
-LONGEST = 2000
-"""A playthrough that still goes on after so many choices goes round in circles, and is left."""
 WAYWARD = 0.15
 """How often a habit gives way to chance."""
+
+
+def most_choices(machine: Machine) -> int:
+    """Return after how many choices a playthrough that still goes on is left: it goes in circles."""
+    return 100 + 3 * sum(bool(row.choices) for row in machine.rows)
+
 
 Open = Sequence[ChoiceRow]
 Habit = Callable[["Walker", SceneRow, Open], int]
@@ -42,6 +46,7 @@ class Walker:
         self._asked: dict[tuple[int, int], list[tuple[Question, Test | None]]] = {}
         self._stuck: dict[tuple[int, int], Question] = {}
         self._questions = questions
+        self._most = most_choices(machine)
         for question in questions:
             self._ask(question)
 
@@ -69,7 +74,7 @@ class Walker:
         chosen: list[str] = []
         leans: list[int] = []
         scene, state, rests = self._pass(machine.opening(), machine.start, (-1, -1), chosen)
-        while rests and machine.rows[scene].choices and len(chosen) < LONGEST:
+        while rests and machine.rows[scene].choices and len(chosen) < self._most:
             row = machine.rows[scene]
             opened = machine.open_in(row, state)
             if not opened:
@@ -174,11 +179,12 @@ def ends(machine: Machine, seed: int) -> Iterator[End]:
     rows, arrive, open_in = machine.rows, machine.arrive, machine.open_in
     steps: list[dict[tuple[int, ...], list[_Step]]] = [{} for _ in rows]
     plain = [_steps(machine, row, row.always) if row.always else None for row in rows]
+    most = most_choices(machine)
     passed, rests = machine.opening()
     first, start = passed[-1] if passed else (machine.number[machine.story.start], machine.start)
     while True:
         scene, state, made = first, start, 0
-        while rests and made < LONGEST:
+        while rests and made < most:
             options = plain[scene]
             if options is None:
                 opened = open_in(rows[scene], state)
@@ -239,13 +245,14 @@ def plays(machine: Machine, habit: habits.Habit, seed: int) -> Iterator[Play]:
     """Yield playthroughs of a kind of player, without end."""
     dice = _Loaded(machine, habit, random.Random(seed).random)
     is_late = "late_lean" in machine.tracked.numbers
+    most = most_choices(machine)
     passed, rests = machine.opening()
     first = passed[-1]
     while True:
         (scene, state), goes_on = first, rests
         chosen: list[str] = []
         leans: list[int] = []
-        while goes_on and len(chosen) < LONGEST:
+        while goes_on and len(chosen) < most:
             opened = machine.open_in(machine.rows[scene], state)
             if not opened:
                 break
