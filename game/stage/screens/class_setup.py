@@ -113,6 +113,7 @@ class ClassSetupScreen(Screen):
             return
         begin = say("class.begin", minutes=self.minutes)
         foot = [
+            plain_button("pool", say("class.pool"), "A", "path"),
             plain_button("print", say("class.print"), "P", "printer"),
             main_button("begin", begin),
         ]
@@ -181,6 +182,8 @@ class ClassSetupScreen(Screen):
                 self.kept, self.focus = None, ""
             case ["back"]:
                 self.way_out()
+            case ["pool"]:
+                self.shell.shortcut("class_pool")
             case ["print"]:
                 self.shell.print_pack(self.plan)
             case ["present", way]:
@@ -249,7 +252,11 @@ class ClassSetupScreen(Screen):
         if self.kept is None and intent.kind == "letter" and intent.value in ("+", "=", "-", "−"):
             self._take_present(self.plan.present + (-1 if intent.value in "-−" else 1))
             return True
-        name = {"p": "print", "n": "new"}.get(intent.value, "") if intent.kind == "letter" else ""
+        name = (
+            {"a": "pool", "p": "print", "n": "new"}.get(intent.value, "")
+            if intent.kind == "letter"
+            else ""
+        )
         if name and self.seen.box(name):
             self.press(name)
             return True

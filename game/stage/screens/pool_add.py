@@ -16,8 +16,8 @@ from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
 from game.stage.theme import HEADING, STRONG, TEXT, Style
 from game.words import say
 
-CODE = Style("story_b", 44, 1.3)
-SIDE = 260.0
+CODE = Style("story_b", 60, 1.25)
+SIDE = 300.0
 """Units that the picture for cameras is wide at most."""
 
 
