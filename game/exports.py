@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
@@ -27,6 +28,33 @@ def save_page(html: str, story: str) -> str:
             path.unlink()
         return say("page.unsaved", folder=folder, why=_reason(error))
     return say("page.saved", path=path)
+
+
+def save_pages(pages: Mapping[str, str], story: str, name: str) -> str:
+    """Write pages into a folder of their own, by the names of their files; return a sentence."""
+    folder = find_documents()
+    if folder is None:
+        return say("page.nowhere")
+    try:
+        path = _new_folder(folder, f"{folder_name(story)}-{name}")
+        for file, html in pages.items():
+            save_bytes(path / file, html.encode("utf-8", "replace"))
+    except OSError as error:
+        return say("page.unsaved", folder=folder, why=_reason(error))
+    return say("pages.saved", count=len(pages), folder=path)
+
+
+def _new_folder(folder: Path, stem: str) -> Path:
+    """Make a folder under a name that nothing has."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        path = folder / (stem if number == 1 else f"{stem}-{number}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError(stem)
 
 
 def _new_file(folder: Path, stem: str) -> Path:

@@ -78,7 +78,7 @@ def test_a_command_like_no_other_is_told_all_there_are(capsys: pytest.CaptureFix
     assert run(["\x00zzz"]) == 2
     assert capsys.readouterr().err == (
         "There is no command or story “\x00zzz”. The commands: play, check, preview, map, stats, "
-        "new, transcript, schema. Without one, the game starts.\n"
+        "new, transcript, schema, class. Without one, the game starts.\n"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from game.classroom.lesson import Lesson, Plan
@@ -55,7 +55,6 @@ class Game:
         self.lessons = Lessons(saves.home)
         self.phones: Phones = RoomPhones(story.language)
         self.collected = Collected(story)
-        self.printing: Callable[[Story, Plan], str] = _print_nothing
         self.notes = Notes()
         self.descriptions = descriptions
         self.credits = credits
@@ -88,8 +87,11 @@ class Game:
 
     def leave(self) -> None:
         """Go to the title; the playthrough is kept as far as it goes."""
-        if self.lesson is not None and self._go_on_after(self.lesson):
-            return
+        if self.lesson is None or not self._go_on_after(self.lesson):
+            self.stop()
+
+    def stop(self) -> None:
+        """Go to the title from wherever somebody is; a lesson goes on there another day."""
         self.keep()
         self.phones.close()
         self.session = self.lesson = None
@@ -174,7 +176,9 @@ class Game:
 
     def print_pack(self, plan: Plan) -> None:
         """Write what a teacher prints before a lesson, and say where it is."""
-        self.tell(self.printing(self.story, plan))
+        from game.stage.lesson.printing import write_pack  # noqa: PLC0415 - seldom wanted
+
+        self.tell(write_pack(self.story, plan))
 
     def _follow(self, lesson: Conductor) -> None:
         lesson.arrive()
@@ -269,7 +273,3 @@ class Game:
     def _music(self) -> str | None:
         """The music of the topmost screen that has some."""
         return next((screen.music for screen in reversed(self._screens) if screen.music), None)
-
-
-def _print_nothing(story: Story, plan: Plan) -> str:  # noqa: ARG001 - stands in for a printer
-    return say("class.print.missing")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from game.classroom.lesson import Lesson
+from game.home import find_documents
 from game.lessons import NAME
 from game.play.views import EndingView
 from tests.stage.drawing import Player
@@ -32,6 +33,15 @@ def kept(home: Path) -> Lesson:
     found = game.lessons.find(game.story).lesson
     assert found is not None
     return found
+
+
+def leaves_the_ending(one: Player) -> None:
+    """Turn the pages of the ending, and walk through whatever comes after it."""
+    for _ in range(60):
+        if one.screen == "title":
+            return
+        one.does("page_down") if one.screen == "ending" else one.does("press")
+    raise AssertionError(f"It never ends: {one.screen}, {one.focus}")
 
 
 def menu(one: Player, name: str) -> None:
@@ -60,8 +70,7 @@ def test_a_lesson_is_over_when_the_class_leaves_its_ending(tmp_path: Path) -> No
     goes_to(one, "ending")
 
     assert kept(tmp_path).is_over is False
-    for _ in range(7):
-        one.does("page_down")
+    leaves_the_ending(one)
 
     assert one.screen == "title"
     again = teacher(tmp_path).game
@@ -301,6 +310,15 @@ def test_the_ending_can_be_gone_to_at_any_time_and_left_again(tmp_path: Path) ->
     assert len(lead(again).lesson.choices) == len(CUT)
 
 
+def test_a_lesson_is_stopped_at_its_ending_too_and_goes_on_there(tmp_path: Path) -> None:
+    one = lesson(tmp_path)
+    goes_to(one, "ending")
+    menu(one, "stop")
+    assert one.screen == "title"
+
+    assert kept(tmp_path).is_over is False
+
+
 def test_a_lesson_is_stopped_and_continued(tmp_path: Path) -> None:
     one = lesson(tmp_path)
     goes_to(one, "class_think", rule="consensus")
@@ -388,8 +406,25 @@ def test_what_is_kept_names_nobody_and_no_time(tmp_path: Path) -> None:
 def test_a_lesson_leaves_the_saves_of_a_player_alone(tmp_path: Path) -> None:
     one = lesson(tmp_path)
     goes_to(one, "ending")
-    for _ in range(7):
-        one.does("page_down")
+    leaves_the_ending(one)
 
     assert one.game.saves.slot(one.game.story.id, 0).is_empty
     assert not one.game.saves.endings_seen(one.game.story.id)
+
+
+def test_the_print_pack_is_written_among_the_teachers_documents(tmp_path: Path) -> None:
+    one = teacher(tmp_path)
+    one.does("letter", "l")
+    one.does("letter", "p")
+
+    assert one.screen == "notice"
+    written = sorted(path for path in documents().iterdir() if path.is_dir())
+    assert [path.name for path in written] == ["lantern-row-lesson"]
+    assert len(list(written[0].glob("*.html"))) == 7
+    assert one.sees(f"7 sheets are in {written[0]}.")
+
+
+def documents() -> Path:
+    found = find_documents()
+    assert found is not None
+    return found

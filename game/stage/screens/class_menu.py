@@ -106,7 +106,7 @@ class ClassMenuScreen(ClassScreen):
             "back": lambda: self._do(steering.go_back),
             "correct": lambda: self._do(steering.correct),
             "pass": lambda: self._do(steering.pass_over),
-            "stop": shell.leave,
+            "stop": shell.stop,
             "close": self.way_out,
             "so_far": lambda: self._open("log"),
             "ending": self._ask_for_ending,
