@@ -133,7 +133,7 @@ def test_without_a_script_a_vote_that_comes_late_is_told_so(room: Class) -> None
 def test_between_questions_a_page_says_where_to_look(room: Class) -> None:
     page = room.phone().asks("GET", "/")
 
-    assert f'<p id="wait">{say("phone.wait")}</p>' in page.body
+    assert f'<p id="wait" dir="auto">{say("phone.wait")}</p>' in page.body
     assert '<form id="form" method="post" action="/vote" hidden>' in page.body
     assert say("phone.again") in page.body
 
@@ -269,7 +269,7 @@ def test_where_the_extra_is_missing_a_sentence_says_so(monkeypatch: pytest.Monke
 
     assert not room.is_there
     assert room.open() == (
-        'Phones need more than is installed here: pip install "lantern-row[classroom]" brings it. '
+        "Phones need more than is installed here: pip install lantern-row[classroom] brings it. "
         "Cards and hands need nothing."
     )
 
