@@ -51,15 +51,15 @@ class PoolAddScreen(Screen):
         y = page.say(shared, TEXT.at(22), (at.x, at.y, at.w)) + 20
         if not self.code:
             return y
-        is_beside = not page.look.paged
         side = min(SIDE * min(page.scale, 1.3), at.w)
-        qr = lay_picture(page, self.code, (at.right - side if is_beside else at.x, y, side))
-        wide = at.w - side - 32 if qr and is_beside else at.w
-        top = qr.bottom + 16 if qr and not is_beside else y
-        y = page.say(say("pool.letters"), HEADING, (at.x, top, wide), role="heading") + 6
+        qr = None if page.look.paged else lay_picture(page, self.code, (at.right - side, y, side))
+        wide = at.w - side - 32 if qr else at.w
+        y = page.say(say("pool.letters"), HEADING, (at.x, y, wide), role="heading") + 6
         y = self._lay_code(page, Rect(at.x, y, wide, 0)) + 12
         y = page.say(say("pool.letters.how"), TEXT, (at.x, y, wide), colour=page.soft)
-        return max(y, qr.bottom) if qr and is_beside else y
+        if page.look.paged:
+            qr = lay_picture(page, self.code, (at.x, y + 16, side))
+        return max(y, qr.bottom) if qr else y
 
     def _lay_code(self, page: Layout, at: Rect) -> float:
         """Put the letters on a card of their own, in groups, as they are read out."""
