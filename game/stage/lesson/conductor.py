@@ -173,11 +173,13 @@ class Conductor:
         self.lesson = replace(self.lesson, ballot=changed)
         return True
 
-    def take_votes(self) -> bool:
-        """Take what phones have voted by now; True where something is new."""
+    def take_votes(self, *, last: bool = False) -> bool:
+        """Take what phones have voted by now; True where something is new. After the last none comes."""
         changed = False
-        for phone, answer in self.phones.votes().items():
-            changed |= self.change(partial(voting.cast, phone=phone, answer=answer))
+        votes = self.phones.last_votes() if last else self.phones.votes()
+        for phone, answer in votes.items():
+            if self.ballot.phones.get(phone) != answer:
+                changed |= self.change(partial(voting.cast, phone=phone, answer=answer))
         return changed
 
     def settle(self) -> None:

@@ -32,6 +32,9 @@ class Phones(Protocol):
     def votes(self) -> Mapping[str, int]:
         """Return the number of the answer, from 0, of each phone that voted on the question shown."""
 
+    def last_votes(self) -> Mapping[str, int]:
+        """Close the vote on the question shown, and return all its votes."""
+
     def close(self) -> None:
         """Close the room."""
 
@@ -47,6 +50,9 @@ class NoPhones:
     def show(self, question: Question | None) -> None: ...
 
     def votes(self) -> Mapping[str, int]:
+        return MappingProxyType({})
+
+    def last_votes(self) -> Mapping[str, int]:
         return MappingProxyType({})
 
     def close(self) -> None: ...

@@ -111,8 +111,11 @@ class VoteScreen(ClassScreen):
     def press(self, name: str) -> None:
         """Count one up or down, or close the vote."""
         if name == "close":
+            self.lead.take_votes()
             if not self.ballot.voted:
                 self.shell.tell(say("class.no_votes"))
+                return
+            self.lead.take_votes(last=True)
             fallen = chance()
             self.change(lambda ballot: close_vote(ballot, fallen), "choose")
         elif name.startswith("answer "):
