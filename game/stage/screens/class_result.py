@@ -83,7 +83,7 @@ class ResultScreen(ClassScreen):
         end = page.width(votes, COUNT.at(60)) + 60 if votes else 28
         left = 28 + 52 + 24 + size + 20
         words = page.text(self.lead.answers[at].text, CHOSEN, room.w - left - end, label=True)
-        tall = max(words.height + 28, 112)
+        tall = max(words.height + 20, 104)
         rect = Rect(room.x, room.y, room.w, tall)
         middle = rect.y + tall / 2
         parts: list[Part] = [Panel(rect, t.raised, t.ink, t.main_line, 16)]

@@ -111,7 +111,8 @@ class ClassSetupScreen(Screen):
             kept = self.kept
             lay_body(page, room, self._kept_foot(), lambda at: self._lay_kept(page, kept, at))
             return
-        begin = say("class.begin", minutes=self.minutes)
+        key = "class.begin" if page.look.wide else "class.begin.short"
+        begin = say(key, minutes=self.minutes)
         foot = [
             plain_button("pool", say("class.pool"), "A", "path"),
             plain_button("print", say("class.print"), "P", "printer"),
