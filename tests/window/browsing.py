@@ -164,7 +164,7 @@ class Tab:
         return str(self.runs("document.body.innerText"))
 
     def sees(self, words: str) -> None:
-        self.waits_for(f"document.body.innerText.includes({json.dumps(words)})")
+        self.waits_for(f"document.body?.innerText.includes({json.dumps(words)})")
 
     def presses(self, answer: int) -> None:
         """Tap an answer, counted from 0."""

@@ -216,7 +216,7 @@ CONTRAST = """(() => {
   const ground = (one) => {
     for (; one; one = one.parentElement) {
       const colour = getComputedStyle(one).backgroundColor;
-      if (!/, 0\\)$/.test(colour)) return colour;
+      if (colour !== 'rgba(0, 0, 0, 0)') return colour;
     }
   };
   return Math.min(...[...document.querySelectorAll('h1, p, legend, button span')]
