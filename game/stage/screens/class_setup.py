@@ -111,19 +111,22 @@ class ClassSetupScreen(Screen):
             kept = self.kept
             lay_body(page, room, self._kept_foot(), lambda at: self._lay_kept(page, kept, at))
             return
-        key = "class.begin" if page.look.wide else "class.begin.short"
-        begin = say(key, minutes=self.minutes)
-        foot = [
-            plain_button("pool", say("class.pool"), "A", "path"),
-            plain_button("print", say("class.print"), "P", "printer"),
-            main_button("begin", begin),
-        ]
+        foot = self._foot(is_wide=page.look.wide)
         lay_body(page, room, foot, lambda at: self._lay_rows(page, at))
         away = Button(
             "back", "", "x", keys=("Esc",), sign="", style=STRONG, spoken=say("class.back")
         )
         size = max(78.0, away.width(page))
         button(page, away, Rect(room.right - size, MARGIN + 16, size, 66))
+
+    def _foot(self, *, is_wide: bool) -> list[Button]:
+        """The ways on, in fewer words and without signs where the projector is an old one."""
+        begin = say("class.begin" if is_wide else "class.begin.short", minutes=self.minutes)
+        return [
+            plain_button("pool", say("class.pool"), "A", "path" if is_wide else ""),
+            plain_button("print", say("class.print"), "P", "printer" if is_wide else ""),
+            main_button("begin", begin),
+        ]
 
     def _kept_foot(self) -> list[Button]:
         return [
