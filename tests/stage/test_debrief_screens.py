@@ -10,6 +10,7 @@ import pytest
 from game.classroom.lesson import Lesson
 from game.classroom.pathcode import shown, write_code
 from game.classroom.pool import Pool, write_path
+from game.home import HOME
 from game.pooling import Collected
 from game.stage.boxes import Threads, Words
 from game.stage.game import Game
@@ -247,15 +248,15 @@ def test_ten_thousand_paths_are_drawn_within_a_frame(tmp_path: Path) -> None:
     game.replace(ClassDebriefScreen(game))
     more = True
     while more:
-        began = time.perf_counter()
+        began = time.process_time()
         more = game.tick(0.03)
-        longest = max(longest, time.perf_counter() - began)
+        longest = max(longest, time.process_time() - began)
     draw(game, look())
-    began = time.perf_counter()
+    began = time.process_time()
     draw(game, look())
 
-    assert longest < 0.15  # a few milliseconds are meant; a busy machine may take its time
-    assert time.perf_counter() - began < 0.3
+    assert longest < 0.15  # a few milliseconds are meant, and once some more
+    assert time.process_time() - began < 0.3  # with all that is drawn anew for a test
     assert threads(game) > 100
 
 
@@ -321,6 +322,21 @@ def test_after_the_ending_of_a_lesson_comes_the_debrief(tmp_path: Path) -> None:
 
     assert one.screen == "class_debrief"
     assert one.sees("Our path")
+
+
+def test_the_report_of_a_lesson_is_kept_by_a_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME, str(tmp_path / "own"))
+    one = Player(a_class(tmp_path))
+    for _ in range(30):
+        one.does("page_down" if leaf_of(one) != "Consider" else "letter", "s")
+        if one.screen != "class_debrief":
+            break
+
+    files = sorted(file.name for file in (tmp_path / "own").rglob("class-report.*"))
+    assert files == ["class-report.csv", "class-report.html"]
+    assert one.screen == "notice"
 
 
 # ------------------------------------------------------------ collecting

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from game.classroom.debrief import Debrief, Elsewhere
 from game.classroom.prompts import Kind
 from game.stage.boxes import Box, Icon, Panel, Part, Rect
+from game.stage.intents import Intent
 from game.stage.layout import Layout, plain
+from game.stage.lesson.printing import write_report
 from game.stage.screens.base import Screen
-from game.stage.screens.class_look import RULE_ICONS, STORY, STRONG, TEXT
+from game.stage.screens.class_look import RULE_ICONS, STORY, STRONG, TEXT, plain_button
 from game.stage.screens.debrief_leaf import Leaf, as_many_as_fit, lay_questions
 from game.words import say
 
@@ -44,7 +46,7 @@ class TalkLeaf(Leaf):
 
 
 class ClosingLeaf(Leaf):
-    """The questions with which the story itself closes."""
+    """The questions with which the story itself closes; of a lesson, its report can be kept here."""
 
     @property
     def name(self) -> str:
@@ -56,7 +58,24 @@ class ClosingLeaf(Leaf):
 
     def lay(self, page: Layout) -> None:
         texts = self.debrief.questions[:MOST]
-        self.lay_paper(page, lambda at: lay_questions(page, texts, at))
+        more = [plain_button("report", say("debrief.report"), "S", "file-text")]
+        has_lesson = self.host.shell.lesson is not None
+        self.lay_paper(
+            page, lambda at: lay_questions(page, texts, at), more=more if has_lesson else ()
+        )
+
+    def press(self, name: str) -> None:
+        """Write the report of the lesson, and say where it is."""
+        shell = self.host.shell
+        if name == "report" and shell.lesson is not None:
+            shell.sound("choose")
+            shell.tell(write_report(shell.story, shell.lesson.lesson))
+
+    def shortcut(self, intent: Intent) -> bool:
+        if intent.kind == "letter" and intent.value == "s":
+            self.press("report")
+            return True
+        return False
 
 
 class RulesLeaf(Leaf):
