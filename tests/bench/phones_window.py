@@ -43,6 +43,7 @@ def main(held: int, voting: int) -> dict[str, object]:
         window.game.screen.press("go_on")
         one.does("letter", "s")
         goes_to(one, "class_vote")
+        _frames(window, time.monotonic() + 0.5)  # the first ones load pictures
         alone = _frames(window, time.monotonic() + 3)
         port = phones.addresses[0].partition(":")[2]
         load = subprocess.Popen(
