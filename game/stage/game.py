@@ -15,7 +15,7 @@ from game.saves import Saves
 from game.settings import RANGES, Settings
 from game.stage.cast import Cast, Portrait
 from game.stage.intents import Intent
-from game.stage.lesson.after import screen_after
+from game.stage.lesson.after import AFTER, screen_after
 from game.stage.lesson.conductor import Conductor, VotesBy
 from game.stage.lesson.phones import Phones
 from game.stage.notes import Notes
@@ -183,8 +183,16 @@ class Game:
     def _follow(self, lesson: Conductor) -> None:
         lesson.arrive()
         self.session = lesson.session
-        self._screens = [screen_for(self, lesson.session.look(), self._screens[-1:])]
+        self._screens = self._after_ending(lesson) or [
+            screen_for(self, lesson.session.look(), self._screens[-1:])
+        ]
         self.keep()
+
+    def _after_ending(self, lesson: Conductor) -> list[Screen]:
+        """Return the screen after the ending that is open, under a menu that closes; or nothing."""
+        if not lesson.session.at_ending:
+            lesson.shown_after = 0
+        return [one for one in self._screens[:1] if lesson.shown_after and one.name in AFTER]
 
     def _go_on_after(self, lesson: Conductor) -> bool:
         """Open the screen that comes after the ending; False where there is none left."""

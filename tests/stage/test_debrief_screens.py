@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.classroom.lesson import Lesson
@@ -13,7 +14,9 @@ from game.classroom.pool import Pool, write_path
 from game.home import HOME
 from game.pooling import Collected
 from game.stage.boxes import Threads, Words
+from game.stage.devices import Devices
 from game.stage.game import Game
+from game.stage.intents import Intent
 from game.stage.lesson.conductor import Conductor
 from game.stage.screens.class_debrief import ClassDebriefScreen
 from game.stage.screens.debrief_map import MapLeaf
@@ -188,11 +191,55 @@ def test_every_control_is_reached_by_tab(tmp_path: Path, scale: float) -> None:
         one.presses("next")
 
 
-def test_escape_opens_the_teacher_s_menu_and_comes_back(tmp_path: Path) -> None:
-    one = Player(a_class(tmp_path))
+def debriefed(home: Path) -> Player:
+    """Return a teacher who has led a whole lesson up to its debrief."""
+    one = lesson(home)
+    for _ in range(400):
+        if one.screen == "class_debrief":
+            return one
+        if one.screen == "ending":
+            one.does("page_down")
+        else:
+            answers(one)
+    raise AssertionError(one.screen)
+
+
+def test_the_teacher_s_menu_comes_back_to_the_page_it_was_opened_on(tmp_path: Path) -> None:
+    one = debriefed(tmp_path)
+    one.does("page_down")
+    name = leaf_of(one)
+    one.does("escape")
+    assert one.screen == "class_menu"
     one.does("escape")
 
-    assert one.screen == "class_menu"
+    assert one.screen == "class_debrief"
+    assert leaf_of(one) == name
+
+
+def test_after_a_step_back_into_the_story_the_debrief_comes_again(tmp_path: Path) -> None:
+    one = debriefed(tmp_path)
+    one.does("escape")
+    one.presses("back")
+    assert one.screen != "class_debrief"
+    for _ in range(60):
+        if one.screen == "class_debrief":
+            break
+        if one.screen == "ending":
+            one.does("page_down")
+        else:
+            answers(one)
+
+    assert one.screen == "class_debrief"
+
+
+def test_control_v_pastes_where_words_are_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pygame.scrap, "get_text", lambda: "ABCD\nEFGH")
+    key = pygame.event.Event(
+        pygame.KEYDOWN, key=pygame.K_v, mod=pygame.KMOD_LCTRL, unicode="", scancode=0
+    )
+
+    assert Devices().read(key, typing=True) == Intent("paste", "ABCD\nEFGH")
+    assert Devices().read(key, typing=False) == Intent("control", "v")
 
 
 # ------------------------------------------------------------------ the map
@@ -311,17 +358,7 @@ def test_nearly_all_is_told_without_a_number(tmp_path: Path) -> None:
 
 
 def test_after_the_ending_of_a_lesson_comes_the_debrief(tmp_path: Path) -> None:
-    one = lesson(tmp_path)
-    for _ in range(400):
-        if one.screen == "class_debrief":
-            break
-        if one.screen == "ending":
-            one.does("page_down")
-        else:
-            answers(one)
-
-    assert one.screen == "class_debrief"
-    assert one.sees("Our path")
+    assert debriefed(tmp_path).sees("Our path")
 
 
 def test_the_report_of_a_lesson_is_kept_by_a_key(
@@ -393,7 +430,7 @@ def test_a_folder_is_watched_and_new_paths_come_in_by_themselves(tmp_path: Path)
 
     (folder / "one.json").write_bytes(write_path(shipped_story(), a_pool(1).paths[0]))
     (folder / "bad.json").write_bytes(b"{")
-    one.game.collected.folder._again = 0.0  # type: ignore[union-attr]
+    one.game.collected.folder._again = 0.0  # type: ignore[union-attr]  # it is watched
     one.sees_again()
 
     assert one.sees("1 path")
