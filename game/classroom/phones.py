@@ -5,10 +5,7 @@ Nothing here waits for the network, and nothing of it is loaded before the room 
 
 from __future__ import annotations
 
-import socket
-import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from threading import Thread
@@ -19,13 +16,11 @@ from game.classroom.room import Asked, Room, new_code
 from game.words import say
 
 if TYPE_CHECKING:
+    import socket
+
     from game.classroom.serving import Serving
 
 EXTRA = ("segno", "starlette", "uvicorn")
-PORTS = (*range(8000, 8010), 0)
-"""Ports that are tried in turn; 0 is any that is free."""
-WANTED_FILES = 1024
-"""Open files that a class needs; some systems allow a program only 256 unless it asks."""
 PATIENCE = 1.0
 
 
@@ -93,7 +88,7 @@ class RoomPhones:
             return say("phones.missing")
         if self._closing is not None:
             self._closing.join(PATIENCE)
-        listening = _listen()
+        listening = _listening()
         if listening is None:
             return say("phones.no_port")
         self._code = new_code(self._code)
@@ -141,6 +136,12 @@ def _local_addresses() -> tuple[str, ...]:
     return local_addresses()
 
 
+def _listening() -> socket.socket | None:
+    from game.classroom.listening import listen  # noqa: PLC0415 - …
+
+    return listen()
+
+
 def _serve(opened: _Opened, language: str, listening: socket.socket) -> None:
     """Serve a room until it is closed; this is the thread."""
     from game.classroom.pupil import Tongue  # noqa: PLC0415 - what takes long comes after the screen
@@ -151,34 +152,3 @@ def _serve(opened: _Opened, language: str, listening: socket.socket) -> None:
         opened.server = Serving(opened.room, Tongue(language), hosts)
         if opened.room.is_open:
             opened.server.run(sockets=[listening])
-
-
-def _listen() -> socket.socket | None:
-    """Return a socket that listens on the first port that is free, or None."""
-    _allow_files()
-    for port in PORTS:
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        try:
-            if sys.platform == "win32":
-                listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-            else:
-                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listening.bind(("", port))
-            listening.listen(512)
-        except OSError:
-            listening.close()
-            continue
-        listening.setblocking(False)
-        return listening
-    return None
-
-
-def _allow_files() -> None:
-    """Ask the system for as many open files as a class needs."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - there is none on Windows
-
-        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-        if soft < WANTED_FILES and (hard == resource.RLIM_INFINITY or hard >= WANTED_FILES):
-            with suppress(OSError, ValueError):
-                resource.setrlimit(resource.RLIMIT_NOFILE, (WANTED_FILES, hard))

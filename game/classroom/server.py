@@ -159,8 +159,8 @@ class Pages:
         finally:
             if changed in mine:
                 mine.remove(changed)
-            if not mine:
-                self.streams.pop(cookie, None)
+            if not mine and self.streams.get(cookie) is mine:
+                del self.streams[cookie]
 
     def wake(self) -> None:
         """Have every stream look again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from urllib.parse import urlencode
 from game.classroom.phones import RoomPhones
 
 HERE = "127.0.0.1"
+ONLY_HERE = "" if sys.platform == "linux" else "Only on Linux is there more than one address."
 PATIENCE = 5.0
 
 

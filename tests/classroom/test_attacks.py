@@ -23,6 +23,7 @@ from tests.classroom.knocking import (
     BUCKET,
     CRASH,
     HERE,
+    ONLY_HERE,
     Class,
     Phone,
     Question,
@@ -34,6 +35,7 @@ from tests.classroom.knocking import (
 
 OTHER = "127.0.0.2"
 """Another machine, as far as the server can tell."""
+from_elsewhere = pytest.mark.skipif(bool(ONLY_HERE), reason=ONLY_HERE)
 
 
 @pytest.fixture
@@ -192,6 +194,7 @@ def test_a_vote_for_an_unknown_answer_is_refused(room: Class, answer: str) -> No
 TEACHERS = ["close", "show", "next", "open", "votes", "count", "result", "rule", "pause", "end"]
 
 
+@from_elsewhere
 def test_there_is_no_teachers_command_on_the_network(room: Class) -> None:
     """Whatever a teacher does in the window has no address, by any method, for anybody."""
     phone = room.phone()
@@ -510,6 +513,7 @@ def test_who_sends_a_body_too_slowly_is_told_so(
 
 
 @pytest.mark.slow
+@from_elsewhere
 def test_two_hundred_connections_a_second_from_one_address_keep_nobody_from_voting(
     room: Class,
 ) -> None:
@@ -567,6 +571,23 @@ def test_one_phone_that_asks_without_end_waits_and_nobody_else_does(room: Class)
     assert other.votes(0, question=question).status == 200
 
 
+def test_a_stream_that_made_way_takes_nothing_from_the_next(room: Class) -> None:
+    phone = room.phone()
+    first = [Stream(phone) for _ in range(4)]
+    for one in first:
+        one.next()
+        one.close()
+    time.sleep(0.2)
+    again = Stream(phone)
+    assert again.sees()["turn"][0] == 1
+    began = time.monotonic()
+    room.phones.show(CRASH)
+
+    assert again.sees()["turn"][0] == 2
+    assert time.monotonic() - began < 2
+    again.close()
+
+
 def test_a_phone_holds_three_streams_and_the_oldest_makes_way(room: Class) -> None:
     phone = room.phone()
     streams = []
@@ -583,6 +604,7 @@ def test_a_phone_holds_three_streams_and_the_oldest_makes_way(room: Class) -> No
 
 
 @pytest.mark.slow
+@from_elsewhere
 def test_four_hundred_streams_are_held_and_all_of_them_hear(room: Class) -> None:
     """More than any class; and strangers hold none."""
     inside = room.phones._opened
@@ -616,6 +638,7 @@ def test_four_hundred_streams_are_held_and_all_of_them_hear(room: Class) -> None
 
 
 @pytest.mark.slow
+@from_elsewhere
 def test_a_thousand_silent_lines_keep_nobody_out(room: Class) -> None:
     """Those that say nothing make way, the oldest first, for those that ask."""
     silent = []
@@ -698,6 +721,7 @@ def test_a_page_has_no_script_but_its_own(room: Class) -> None:
 # --------------------------------------------------------------------- the quiet
 
 
+@from_elsewhere
 def test_nothing_is_written_of_who_came(
     room: Class, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -14,7 +15,7 @@ pytest.importorskip("segno")
 from game.classroom.phones import RoomPhones
 from game.classroom.qr import QUIET, read_by_cameras
 from game.stage.boxes import Panel
-from game.stage.screens.class_room import INK, PAPER, PATIENCE
+from game.stage.screens.class_room import INK, PAPER, PATIENCE, RoomScreen
 from game.stage.screens.class_setup import ClassSetupScreen
 from game.stage.theme import Look
 from tests.stage.drawing import LOOKS, Player, draw, lay, look
@@ -23,7 +24,12 @@ from tests.stage.test_class_screens import told
 
 ONE = ("192.168.1.20",)
 THREE = ("192.168.1.20", "10.0.12.7", "172.20.10.2")
-Opening = Callable[..., Player]
+
+
+class Opening(Protocol):
+    """Opens the room at these addresses, with so many phones in it."""
+
+    def __call__(self, addresses: tuple[str, ...] = ONE, phones: int = 0) -> Player: ...
 
 
 @pytest.fixture
@@ -214,18 +220,20 @@ def test_the_room_closes_from_its_screen_and_opens_from_the_menu(opens: Opening)
     one = opens(ONE, 1)
     room, before = room_of(one), room_of(one).code
     one.does("letter", "x")
-    assert not room.is_open
+    closed = room.addresses
+    assert closed == ()
     assert lead(one).votes_by == "cards"
     one.does("letter", "s")
     goes_to(one, "class_vote")
     one.does("escape")
     one.game.screen.press("class_room")
 
-    assert one.game.screen.name == "class_room"
-    assert room.is_open
+    assert isinstance(one.game.screen, RoomScreen)
+    again = room.addresses
+    assert len(again) == 1
     assert room.code != before
     one.game.screen.press("go_on")
-    assert one.game.screen.name == "class_vote"
+    assert one.screen == "class_vote"
     assert lead(one).votes_by == "phones"
     inside = room._opened
     assert inside is not None
@@ -247,7 +255,7 @@ def test_where_the_room_cannot_open_the_screen_says_why(
     one = opens(ONE)
     room = room_of(one)
     one.does("letter", "x")
-    monkeypatch.setattr("game.classroom.phones.PORTS", ())
+    monkeypatch.setattr("game.classroom.listening.PORTS", ())
     one.game.shortcut("class_room")
 
     assert (
