@@ -85,7 +85,7 @@ def _before(paper: Paper, slots: Sequence[Slot]) -> Iterator[str]:
 
 
 def _content(paper: Paper, scenes: Sequence[Scene]) -> Iterator[str]:
-    """Yield what the scenes are about; of many only their names, chapter by chapter."""
+    """Yield what the scenes are about; of many the story’s own notes, and the scenes’ names."""
     if len(scenes) <= MOST_SUMMARIES:
         yield '<div class="two scenes">'
         for scene in scenes:
@@ -93,6 +93,8 @@ def _content(paper: Paper, scenes: Sequence[Scene]) -> Iterator[str]:
             yield f"<p><b>{paper.told(ended(scene.title))}</b>{told}</p>"
         yield "</div>"
         return
+    if paper.story.content_notes:
+        yield f"<p>{paper.told(' '.join(paper.story.content_notes))}</p>"
     names = ", ".join(paper.told(scene.title) for scene in scenes[:MOST_NAMED])
     more = " …" if len(scenes) > MOST_NAMED else "."
     yield f"<p>{names}{more} {said('paper.guide.content.many')}</p>"

@@ -421,6 +421,7 @@ class Story:
     `remembered` are the scenes ("s1_bucket") and whole choice ids ("s1_bucket.keep") that some
     condition asks about with visited() or chose(); a State keeps only those.
     `alone` is the id of the chapter that is this whole story, played by itself, or None.
+    `content_notes` are sentences that a class is told first: what may come close to home.
     `domains_at` has the place of each of `domains`.
     """
 
@@ -446,4 +447,5 @@ class Story:
     fingerprint: str
     guide: Guide = Guide()
     alone: str | None = None
+    content_notes: tuple[str, ...] = ()
     domains_at: tuple[Place, ...] = ()

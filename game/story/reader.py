@@ -279,6 +279,7 @@ class _Draft:
             remembered=frozenset().union(*asked),
             fingerprint=fingerprint_of(self.scenes.values()),
             guide=self.guide,
+            content_notes=words_in(items.get("content_notes")),
         )
 
 

@@ -58,6 +58,11 @@ _STORY = (
                 Rows(Id("a scene")),
                 "The scenes that a class plays when time is short.",
             ),
+            Field(
+                "content_notes",
+                Rows(Text()),
+                "What a class is told before it begins, a sentence each: what may come close to home.",
+            ),
         ),
     ),
     Thing(

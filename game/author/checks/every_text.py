@@ -92,6 +92,7 @@ def told_lines(lines: Iterable[Line]) -> Iterator[Told]:
 def _in_front(story: Story, at: Place) -> Iterator[Told]:
     yield Told(story.title, "story title", at)
     yield from _some("tagline", at, story.tagline)
+    yield from _some("content note", at, *story.content_notes)
     yield from _some("name", at, *(meter.name for meter in story.meters))
     for speaker in story.speakers.values():
         yield Told(speaker.name, "speaker", speaker.at or at)

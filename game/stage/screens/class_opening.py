@@ -38,6 +38,8 @@ class OpeningScreen(ClassScreen):
     def lay(self, page: Layout) -> None:
         """Lay the page that is open out."""
         name, lines = PAGES[self.at]
+        if name == "care" and self.shell.story.content_notes:
+            lines = (*self.shell.story.content_notes, "pass")
         room = lay_card(page, self.place, Head(say(f"class.{name}")))
         is_last = self.at == len(PAGES) - 1
         foot = [main_button("next", say("class.to_story" if is_last else "class.next"))]
@@ -57,7 +59,7 @@ class OpeningScreen(ClassScreen):
     @staticmethod
     def _lay_line(page: Layout, what: tuple[str, str, int], at: Rect) -> float:
         name, line, index = what
-        words = say(f"class.{name}.{line}")
+        words = line if " " in line else say(f"class.{name}.{line}")
         style = TEXT if name == "care" else STRONG.at(42)
         size = page.lead(style) * 0.8
         text = page.text(words, style, at.w - size - 22)
