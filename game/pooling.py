@@ -6,14 +6,14 @@ import os
 import re
 import secrets
 import time
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from game.classroom.pathcode import BadCode, read_code, shown
-from game.classroom.pool import BadPath, Pool, read_path, write_path
+from game.classroom.pool import Pool, write_path
 from game.disk import save_bytes
 from game.story.model import Story
 from game.watched import ENDING, MOST_PATHS, Folder, reason_of
@@ -29,8 +29,8 @@ _NO_TIME = 315_619_200.0
 class Posts(Protocol):
     """A room into which paths are posted."""
 
-    def posts(self) -> Sequence[bytes]:
-        """Return what was posted since the last call, each as write_path writes it."""
+    def posts(self) -> Sequence[str]:
+        """Return the path codes that were posted since the last call."""
 
 
 # ------------------------------------------------------------- one's own path
@@ -146,19 +146,24 @@ class Collected:
     def look(self, posts: Posts | None = None) -> bool:
         """Look for what is new, for a moment; True where there is more to look at, or to show."""
         found = self.folder is not None and self.folder.look()
-        for written in posts.posts() if posts else ():
+        for code in posts.posts() if posts else ():
             found = True
-            self._post(written)
+            self._post(code)
         if found:
             self._pool = None
         return found
 
-    def _post(self, written: bytes) -> None:
+    def _post(self, code: str) -> None:
+        """Take a code that a machine sent; one that is in already was sent twice."""
         try:
-            insort(self._given, read_path(self.story, written))
-        except BadPath as bad:
+            choices = read_code(self.story, code)
+        except BadCode as bad:
             self._refused.append(say("pooling.post_skipped", why=bad))
             del self._refused[:-MOST_TOLD]
+            return
+        at = bisect_left(self._given, choices)
+        if self._given[at : at + 1] != [choices]:
+            self._given.insert(at, choices)
 
     def type_codes(self, typed: str) -> tuple[int, str]:
         """Take path codes, one or many on lines; return how many went in, and a sentence for the last.

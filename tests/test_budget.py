@@ -22,11 +22,11 @@ from game.author.habits import (
     own,
     together,
 )
+from game.author.proof.packed import Machine
+from game.author.proof.tracked import spine_of
 from game.author.report.lengths import Bounds, Walk
 from game.author.report.lengths import bounds_of as found_bounds
-from game.author.proof.packed import Machine
 from game.author.report.shown import Shown, tracked_for_words
-from game.author.proof.tracked import spine_of
 from game.play.engine import begin, choose
 from game.play.session import Session
 from game.play.state import State

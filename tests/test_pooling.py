@@ -334,23 +334,26 @@ def test_a_wrong_code_is_told_and_the_others_go_in() -> None:
 class Room:
     """Has what was posted, once."""
 
-    def __init__(self, *written: bytes) -> None:
-        self.left = list(written)
+    def __init__(self, *codes: str) -> None:
+        self.left = list(codes)
 
-    def posts(self) -> list[bytes]:
+    def posts(self) -> list[str]:
         left, self.left = self.left, []
         return left
 
 
 def test_what_is_posted_goes_in_and_what_is_no_path_is_told() -> None:
     collected = Collected(shipped_story())
-    room = Room(write_path(shipped_story(), paths()[0]), b"<script>")
+    code = write_code(shipped_story(), paths()[0])
+    room = Room(code, code, "<script>")
 
     assert collected.look(room)
     assert not collected.look(room)
     assert len(collected.pool) == 1
-    assert collected.troubles == (
-        "Something that was sent from a machine was skipped. This is not the file of a path, or it is damaged.",
+    [told] = collected.troubles
+    assert told == (
+        "Something that was sent from a machine was skipped. Path codes have no “<”, and “<script>” "
+        "has one. Look at it once more: there are only letters, and no I, O or U among them."
     )
 
 

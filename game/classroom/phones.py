@@ -114,6 +114,10 @@ class RoomPhones:
         """Close the vote on the question shown, and return all its votes."""
         return self._opened.room.last_votes() if self._opened else MappingProxyType({})
 
+    def posts(self) -> tuple[str, ...]:
+        """Return the path codes that were sent since the last call."""
+        return self._opened.room.posts() if self._opened else ()
+
     def close(self) -> None:
         """Close the room; its thread ends, and its port is free, within a second."""
         opened, self._opened = self._opened, None

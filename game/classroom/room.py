@@ -23,6 +23,7 @@ MOST_PHONES = 1000
 _EMPHASIS = re.compile(r"\*(\S(?:[^*]*\S)?)\*")
 _COOKIE = re.compile(r"[A-Za-z0-9_-]{22}")
 _COOKIE_BYTES = 16
+_LETTERS = re.compile(r"[A-Z]{2,60}")
 _KEY_LENGTH = 32
 _ID_BYTES = 12
 
@@ -95,6 +96,9 @@ class Door(Protocol):
     def vote(self, cookie: str | None, key: str, question: str, answer: int) -> Outcome:
         """Take the vote of a phone, in place of its earlier one."""
 
+    def take_path(self, code: str, letters: str) -> Outcome:
+        """Take the path code of somebody who played alone; nothing else comes with it."""
+
     def listen(self, changed: Callable[[], None]) -> None:
         """Have a function called, from any thread, after what phones see has changed."""
 
@@ -108,6 +112,7 @@ class Room:
     _lock: Lock = field(default_factory=Lock, repr=False)
     _phones: dict[str, _Phone] = field(default_factory=dict, repr=False)
     _votes: dict[str, int] = field(default_factory=dict, repr=False)
+    _paths: list[str] = field(default_factory=list, repr=False)
     _key: str | None = None
     _shown: Shown | None = None
     _turn: int = 0
@@ -145,6 +150,12 @@ class Room:
                 self._put(None)
         self._tell()
         return MappingProxyType(found)
+
+    def posts(self) -> tuple[str, ...]:
+        """Return the path codes that came since the last call."""
+        with self._lock:
+            found, self._paths = tuple(self._paths), []
+        return found
 
     def phones(self) -> int:
         """Return how many phones are in the room: those that came back with their cookie."""
@@ -236,6 +247,19 @@ class Room:
             phone.returned = True
             phone.votes += 1
             self._votes[mine] = answer
+            return "taken"
+
+    def take_path(self, code: str, letters: str) -> Outcome:
+        """Take the path code of somebody who played alone; the teacher's game reads it later."""
+        if not same(code.strip().upper(), self.code):
+            return "stranger"
+        if not _LETTERS.fullmatch(letters):
+            return "unknown"
+        with self._lock:
+            if not self._is_open or len(self._paths) >= MOST_PHONES:
+                return "closed"
+            if letters not in self._paths:
+                self._paths.append(letters)
             return "taken"
 
     def listen(self, changed: Callable[[], None]) -> None:

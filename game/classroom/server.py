@@ -37,7 +37,8 @@ READ_SECONDS, BEAT_SECONDS = 5.0, 10.0
 """Within how long a body must be there, and how often a silent stream speaks."""
 MOST_STREAMS = 3
 """Of one phone; the oldest makes way."""
-FIELDS = frozenset({"key", "question", "answer"})
+VOTE_FIELDS = frozenset({"key", "question", "answer"})
+PATH_FIELDS = frozenset({"room", "path"})
 _STATUS: dict[Outcome, int] = {"taken": 200, "stranger": 403, "closed": 409, "unknown": 400}
 _HEADERS = (
     (b"cache-control", b"no-store"),
@@ -75,6 +76,7 @@ class Pages:
             Route("/state", self.state, methods=["GET"]),
             Route("/events", self.events, methods=["GET"]),
             Route("/vote", self.vote, methods=["POST"]),
+            Route("/path", self.path, methods=["POST"]),
         ]
 
     async def page(self, request: Request) -> Response:
@@ -107,7 +109,7 @@ class Pages:
     async def vote(self, request: Request) -> Response:
         """Take a vote; a page without a script is sent back to where it was."""
         cookie = request.cookies.get(COOKIE)
-        sent = await _form(request)
+        sent = await _form(request, VOTE_FIELDS)
         outcome = self.door.vote(cookie, sent["key"], sent["question"], _number(sent["answer"]))
         if "application/json" in request.headers.get("accept", ""):
             if outcome != "taken":
@@ -118,6 +120,16 @@ class Pages:
         if outcome == "closed" and cookie is not None:
             return self._shown(cookie, 409, told=say("phone.late"))
         raise Refused(_STATUS[outcome])
+
+    async def path(self, request: Request) -> Response:
+        """Take the path code that somebody's own game sends; the room's code comes with it."""
+        sent = await _form(request, PATH_FIELDS)
+        outcome = self.door.take_path(sent["room"], sent["path"])
+        if outcome == "stranger":
+            self.guard.wrong_code(_address(request.scope), time.monotonic())
+        if outcome != "taken":
+            raise Refused(_STATUS[outcome])
+        return PlainTextResponse("in\n")
 
     # ----------------------------------------------------------- their parts
 
@@ -202,8 +214,8 @@ def application(door: Door, tongue: Tongue, hosts: frozenset[str]) -> tuple[Gate
 # ------------------------------------------------------------------ small parts
 
 
-async def _form(request: Request) -> dict[str, str]:
-    """Return the fields of a vote. Raises Refused for anything else than a form of just these."""
+async def _form(request: Request, wanted: frozenset[str]) -> dict[str, str]:
+    """Return the fields of a form. Raises Refused for anything else than a form of just these."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         raise Refused(415)
@@ -214,11 +226,11 @@ async def _form(request: Request) -> dict[str, str]:
             True,
             True,
             errors="strict",
-            max_num_fields=len(FIELDS),
+            max_num_fields=len(wanted),
         )
     except ValueError:
         raise Refused(400) from None
-    if len(fields) != len(FIELDS) or {name for name, _ in fields} != FIELDS:
+    if len(fields) != len(wanted) or {name for name, _ in fields} != wanted:
         raise Refused(400)
     return dict(fields)
 

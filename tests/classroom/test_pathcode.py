@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.author.habits import by_chance
-from game.author.habits import by_chance
 from game.classroom.pathcode import LETTERS, WEIGHTS, BadCode, _check, read_code, shown, write_code
 from game.story.model import Story
 from tests.author.small import forward_stories

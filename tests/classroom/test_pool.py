@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.author.habits import by_chance
-from game.author.habits import by_chance
 from game.classroom.pool import (
     BadPath,
     Pool,

@@ -36,8 +36,8 @@ def collected(count: int) -> Collected:
     """Return what came in by posts: so many paths."""
 
     class Room:
-        def posts(self) -> list[bytes]:
-            return [write_path(shipped_story(), path) for path in a_pool(count).paths]
+        def posts(self) -> list[str]:
+            return [write_code(shipped_story(), path) for path in a_pool(count).paths]
 
     made = Collected(shipped_story())
     made.look(Room())

@@ -9,7 +9,9 @@ import pytest
 from game.classroom.pathcode import read_code, shown, write_code
 from game.classroom.pool import read_path
 from game.play.session import Session
+from game.stage.screens.pool_add import PoolAddScreen
 from game.stage.theme import Look
+from tests.classroom.knocking import open_class
 from tests.stage.drawing import LOOKS, Player, look, make_game, shipped_story
 from tests.stage.faults import faults
 from tests.stage.routes import seen_records
@@ -163,3 +165,20 @@ def test_it_is_whole_in_every_look(
     found += faults(one.page, seen)
 
     assert found == []
+
+
+def test_the_letters_are_sent_to_a_room_whose_address_is_typed(tmp_path: Path) -> None:
+    pytest.importorskip("starlette")
+    pytest.importorskip("uvicorn")
+    one = adding(tmp_path)
+    with open_class() as room:
+        one.game.collected.put_into = f"127.0.0.1:{room.port} {room.code}"
+        one.presses("put")
+        screen = one.game.screen
+        assert isinstance(screen, PoolAddScreen)
+        assert screen.posting is not None
+        screen.posting.wait()
+        one.sees_again()
+
+        assert one.sees("Your path is in.")
+        assert room.phones.posts() == (write_code(shipped_story(), seen_records()[0]),)

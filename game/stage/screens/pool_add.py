@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.classroom.pathcode import BadCode, shown, write_code
 from game.pooling import put_path
+from game.posting import Posting, read_room
 from game.stage.boxes import Box, Panel, Part, Rect
 from game.stage.controls import Button, button, row_height
 from game.stage.fields import Field, field
@@ -29,6 +30,7 @@ class PoolAddScreen(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.told = ""
+        self.posting: Posting | None = None
         self.choices = shell.session.choices if shell.session and can_share(shell) else ()
         try:
             self.code = write_code(shell.story, self.choices) if self.choices else ""
@@ -119,10 +121,27 @@ class PoolAddScreen(Screen):
         elif self.is_added:
             self.told = taken_back(self.shell)
         elif self.choices and name in ("folder", "put"):
-            put = put_path(self.shell.story, self.choices, self.shell.collected.put_into)
-            self.shell.notes.added, self.told = put.path, put.told
-            self.shell.sound("choose")
-            self.focus = "put" if put.path else "folder"
+            self._put(self.shell.collected.put_into)
+
+    def _put(self, where: str) -> None:
+        """Send the letters to a room, or put a file into a folder: whichever was typed."""
+        self.shell.sound("choose")
+        room = read_room(where)
+        if room is not None and self.code:
+            self.posting, self.told = Posting(room, self.code), say("post.on_its_way")
+            self.posting.start()
+            return
+        put = put_path(self.shell.story, self.choices, where)
+        self.shell.notes.added, self.told = put.path, put.told
+        self.focus = "put" if put.path else "folder"
+
+    def tick(self, seconds: float) -> bool:
+        """Look whether what was sent has come."""
+        moved = super().tick(seconds)
+        if self.posting is None or not self.posting.is_over:
+            return moved
+        self.told, self.posting = self.posting.told, None
+        return True
 
     def shortcut(self, intent: Intent) -> bool:
         """Take what is pasted into the folder's line."""
