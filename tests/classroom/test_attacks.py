@@ -57,6 +57,7 @@ def state(room: Class) -> tuple[object, ...]:
         inside._turn,
         inside.is_open,
         sum(phone.votes for phone in inside._phones.values()),
+        tuple(inside._paths),
     )
 
 
@@ -230,12 +231,21 @@ def test_what_the_network_holds_has_no_teachers_side() -> None:
         if isinstance(node, ast.Attribute)
     }
 
-    assert doors == {"enter", "knows", "page_key", "seen_by", "vote", "listen"}
-    assert teachers == {"code", "show", "votes", "last_votes", "phones", "close", "is_open"}
+    assert doors == {"enter", "knows", "page_key", "seen_by", "vote", "take_path", "listen"}
+    assert teachers == {
+        "code",
+        "show",
+        "votes",
+        "last_votes",
+        "posts",
+        "phones",
+        "close",
+        "is_open",
+    }
     assert used & teachers == {"close", "phones"}  # of a socket, and of the guard's own limits
 
 
-def test_four_things_can_be_asked_for() -> None:
+def test_five_things_can_be_asked_for() -> None:
     app, pages = server.application(Room("BCDF"), Tongue("en"), frozenset())
     known = {(route.path, *sorted(route.methods or ())) for route in pages.routes()}
 
@@ -244,8 +254,32 @@ def test_four_things_can_be_asked_for() -> None:
         ("/state", "GET", "HEAD"),
         ("/events", "GET", "HEAD"),
         ("/vote", "POST"),
+        ("/path", "POST"),
     }
     assert app.guard.hosts == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        ({"room": "BCDF", "path": "ABCDEFGH"}, 403),
+        ({"room": "", "path": "ABCDEFGH"}, 403),
+        ({"room": "{code}", "path": "<script>"}, 400),
+        ({"room": "{code}", "path": "A" * 61}, 400),
+        ({"room": "{code}", "path": "ABCDEFGH", "name": "Wren"}, 400),
+        ({"path": "ABCDEFGH"}, 400),
+    ],
+)
+def test_a_path_that_does_not_belong_is_refused(
+    room: Class, sent: dict[str, str], status: int
+) -> None:
+    """Also one that a page of another site sends."""
+    visitor = room.stranger()
+    body = urlencode({name: value.format(code=room.code) for name, value in sent.items()})
+    with nothing_else_happens(room):
+        assert visitor.asks("POST", "/path", body).status == status
+        right = urlencode({"room": room.code, "path": "ABCDEFGH"})
+        assert visitor.asks("POST", "/path", right, origin="http://evil.example").status == 403
 
 
 # ------------------------------------------------------------------ other sites
