@@ -26,7 +26,9 @@ class WatchedWindow(app.Window):
     def draw(self) -> None:
         super().draw()
         if (self.folder / "picture").exists():
-            pygame.image.save(self.surface, self.folder / "frame.bmp")
+            drawn = self.folder / "frame.new.bmp"
+            pygame.image.save(self.surface, drawn)
+            drawn.replace(self.folder / "frame.bmp")
         beside = self.folder / "seen.json.new"
         beside.write_text(json.dumps(self._told()), encoding="utf-8")
         beside.replace(self.folder / "seen.json")

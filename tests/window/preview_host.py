@@ -23,7 +23,9 @@ class WatchedPreview(preview.PreviewWindow):
     def draw(self) -> None:
         super().draw()
         if (self.folder / "picture").exists():
-            pygame.image.save(self.surface, self.folder / "frame.bmp")
+            drawn = self.folder / "frame.new.bmp"
+            pygame.image.save(self.surface, drawn)
+            drawn.replace(self.folder / "frame.bmp")
         beside = self.folder / "seen.json.new"
         beside.write_text(json.dumps(self._told()), encoding="utf-8")
         beside.replace(self.folder / "seen.json")
