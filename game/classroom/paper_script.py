@@ -19,13 +19,11 @@ from game.classroom.paper_signs import draw_sign, sign_name
 from game.play.page_map import escape
 from game.play.path import inside
 from game.story.model import MOODS, Choice, Line, Narration, Scene, Speech, Way, When
-from game.story.reading import grade, words
+from game.story.reading import LEAST_GRADED, grade, words
 from game.words import say
 
 WORDS_A_MINUTE = 130
 """A calm voice, reading to a room."""
-LEAST_GRADED = 20
-"""Fewer words have no grade worth telling."""
 
 
 def write_script(paper: Paper) -> str:

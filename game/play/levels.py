@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from game.story.model import Effects
 
-STRONG = 3
+LEANING, STRONG = 2, 3
+"""A choice leans, or leans strongly, to a side whose meter it moves so much further than the other."""
 MIDDLE = 50.0
 
 

@@ -23,6 +23,8 @@ AHEAD = 1
 """A whole scene may be as hard as what is read a grade later: at 12, grade 8."""
 FAR_AHEAD = 3
 """A single passage may be as hard as what is read three grades later: at 12, grade 10."""
+LEAST_GRADED = 30
+"""Fewer words have no grade worth telling: one long name would decide it."""
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _ABBREVIATED = re.compile(r"\b(?:(Mrs|Mr|Dr)\.|([ap])\.m\.)")

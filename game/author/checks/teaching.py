@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
-from game.play.levels import lean
+from game.play.levels import LEANING, lean
 from game.play.lived import is_met
 from game.story.catalogue import tell
 from game.story.model import Choice, Concept, Meter, Scene, Story
 from game.story.problems import Problem, Spot, sorted_problems
 
-LEANING = 2
-"""A choice leans to a side where it adds so much more to that meter than to the other."""
 TOLERANCE = 0.05
 """Two numbers of the whole story may differ by this much of the larger one, and by one always."""
 

@@ -25,7 +25,7 @@ from game.story.catalogue import tell
 from game.story.excerpts import Files
 from game.story.model import Line, Narration, Scene, Speech, Story, When
 from game.story.problems import FileTrouble, Problem, Spot, sorted_problems
-from game.story.reading import Limits, grade, limits_for, sentences_of, words
+from game.story.reading import LEAST_GRADED, Limits, grade, limits_for, sentences_of, words
 from game.words import is_spoken
 
 WORDS_IN_A_CHOICE = 16
@@ -33,8 +33,6 @@ WORDS_IN_A_SCENE = 600
 """A big scene has about 500 words on one route; from so many on, it is two."""
 WORDS_WITHOUT_A_CHOICE = 300
 """Two minutes of reading for somebody of 12, with nothing to do."""
-LEAST_GRADED = 30
-"""Fewer words have no grade worth telling: one long name would decide it."""
 _MARKS = ("TODO", "FIXME", "XXX")
 _TODO = re.compile(r"\b(?:TODO|FIXME|XXX)\b")
 _TODO_AS_NOTE = re.compile(r"(?:TODO|FIXME|XXX)(?=:)|(?<=# )(?:TODO|FIXME|XXX)\b")

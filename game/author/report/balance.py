@@ -6,12 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from game.author.report.shown import lines_in, shown_text
-from game.play.levels import lean
+from game.play.levels import LEANING, lean
 from game.story.model import Choice, Concept, Story
 from game.story.reading import words
-
-LEANING = 2
-"""An option leans to a side that moves its meter so much further than the other one."""
 
 
 class Side(NamedTuple):

@@ -20,7 +20,8 @@ from game.author.report.words import (
     reached_told,
     side_told,
 )
-from game.author.report.words_told import LEAST_GRADED, SECONDS_A_CHOICE, Wording
+from game.author.report.words_told import SECONDS_A_CHOICE, Wording
+from game.story.reading import LEAST_GRADED
 from game.words import say
 
 MOST_TOLD = 12

@@ -10,8 +10,9 @@ from game.author.report.counts import TRIES, Count
 from game.author.report.minutes import Length
 from game.author.report.report import Report
 from game.author.report.shares import Ending, Share
-from game.author.report.words_told import LEAST_GRADED, Wording
+from game.author.report.words_told import Wording
 from game.story.model import Story
+from game.story.reading import LEAST_GRADED
 from game.words import blanks_of, load_words, say
 
 LONGEST_NUMBER = 60

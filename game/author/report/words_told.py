@@ -16,8 +16,6 @@ Spichtig and others, The Decline of Comprehension-Based Silent Reading Efficienc
 States, 2016.
 """
 SECONDS_A_CHOICE = 12
-LEAST_GRADED = 30
-"""Fewer words have no grade worth telling."""
 
 
 class Wording(NamedTuple):
