@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -41,7 +40,8 @@ WORDS_AT_MOST = 140
 WORDS_AGAIN = 60
 """A screen that asks something shows about this many of the words before it again."""
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…。！？])[\"'”’)*]*\s+")
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
+_CLOSING = "\"'”’)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,10 +281,14 @@ def pieces(text: str) -> list[str]:
 
 def _sentences(text: str) -> Iterator[list[str]]:
     """Yield the words of each sentence; of a sentence too long for one screen, as much as fits."""
-    for sentence in _BETWEEN_SENTENCES.split(text):
-        words = sentence.split()
-        for start in range(0, len(words), WORDS_AT_MOST):
-            yield words[start : start + WORDS_AT_MOST]
+    words: list[str] = []
+    for word in text.split():
+        words.append(word)
+        if word.rstrip(_CLOSING).endswith(_ENDS) or len(words) == WORDS_AT_MOST:
+            yield words
+            words = []
+    if words:
+        yield words
 
 
 def _count(text: str) -> int:

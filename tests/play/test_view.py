@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.play.direct import WORDS_AT_MOST, pieces
@@ -245,6 +245,7 @@ def test_a_story_with_loops_does_not_say_how_many_choices_it_has() -> None:
     assert screens(story)[-1].steps is None
 
 
+@example(".*", 47)  # what closes a sentence stays with it
 @given(st.text(), st.integers(1, 400))
 def test_however_long_a_line_no_screen_of_it_is_over_140_words(text: str, times: int) -> None:
     long = f"{text} and more. " * times
