@@ -7,6 +7,7 @@ let seen = JSON.parse(document.body.dataset.seen);
 let drawn = seen.question && seen.question.id;  // the question whose buttons stand there
 let pending = null;    // a vote that has not arrived: { question, answer }
 let sending = false;   // one at a time, so that the last one wins
+let spoken = "";       // what was told last: the same is not said twice, nor cuts a question short
 let late = false;      // a vote came after the end
 let lost = false;      // no line to the room
 let over = false;      // not in the room, or it is closed
@@ -37,11 +38,9 @@ function draw() {
   const now = told();
   $("told").textContent = now;
   $("told").hidden = now === words.wait;
-  say(isNew ? [question.title, question.ask, now].join(" ") : now);
-}
-
-function say(text) {
-  if ($("said").textContent !== text) $("said").textContent = text;
+  if (isNew) $("said").textContent = [question.title, question.ask, now].join(" ");
+  else if (now !== spoken) $("said").textContent = now;
+  spoken = now;
 }
 
 function build(question) {
