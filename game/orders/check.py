@@ -71,7 +71,7 @@ def find_all(folder: StoryFolder, reading: Reading, asked: Command) -> Checked:
     if reading.story is None:
         return Checked(reading.problems, None)
     assets = Assets(folder)
-    kinds = ("place", "cast", "music", "sound")
+    kinds = ("place", "cast", "music", "sound", "ambience")
     names = AssetNames(*(assets.names(kind) for kind in kinds))
     has_errors = any(problem.severity == "error" for problem in reading.problems)
     proves = not has_errors and not asked.without_proof

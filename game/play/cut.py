@@ -60,6 +60,7 @@ def _summed_up(story: Story, scene: Scene, passed: Container[str]) -> Scene:
         ways=_onward(last),
         place=pictured.place,
         music=last.music or scene.music,
+        ambience=last.ambience or scene.ambience,
     )
 
 

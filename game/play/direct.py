@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from game.play.glossary import NOTHING_EXPLAINED, Gloss, Glossary, find_glosses
+from game.play.heard import NOTHING, Heard
 from game.play.player import Player, fill
 from game.play.state import State
 from game.play.views import (
@@ -57,13 +58,13 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """How the stage stands, and which words of the scene are explained already.
+    """How the stage stands, what is heard, and which words of the scene are explained already.
 
     It carries over from one stretch to the next.
     """
 
     place: str | None = None
-    music: str | None = None
+    heard: Heard = NOTHING
     figures: tuple[Figure, ...] = ()
     explained: frozenset[str] = frozenset()
 
@@ -96,14 +97,13 @@ class Director:
     def __init__(self, showing: Showing, scene: Scene, setup: Setup) -> None:
         self._showing = showing
         self._scene = scene
-        self._place, self._music = setup.place, setup.music
+        self._place, self._heard = setup.place, setup.heard
         self._figures = {figure.who: figure for figure in setup.figures}
         self._explained = setup.explained
         self._glosses: dict[Said, tuple[Gloss, ...]] = {}
         self._said: list[Said] = []
         self._words = 0
         self._last: tuple[Said, ...] = ()
-        self._sounds: list[str] = []
         self._is_new = False
         self._screens: list[SceneView] = []
         self._entries: list[tuple[LogEntry, ...]] = []
@@ -116,7 +116,7 @@ class Director:
         if scene.place is not None and scene.place != self._place:
             self._figures.clear()
             self._place = scene.place
-        self._music = scene.music or self._music
+        self._heard = self._heard.turned(music=scene.music, ambience=scene.ambience)
 
     def tell(self, lines: Iterable[Line], state: State) -> None:
         """Show the lines that hold in this state."""
@@ -148,7 +148,7 @@ class Director:
         """Return all that was shown."""
         self.cut()
         figures = tuple(self._figures.values())
-        after = Setup(self._place, self._music, figures, self._explained)
+        after = Setup(self._place, self._heard, figures, self._explained)
         return Stretch(tuple(self._screens), tuple(self._entries), after)
 
     # ------------------------------------------------------- words
@@ -203,10 +203,8 @@ class Director:
                     self._figures.pop(who, None)
             case Setting(kind="place"):
                 self._place = line.name
-            case Setting(kind="music"):
-                self._music = line.name
             case Setting():
-                self._sounds.append(line.name)
+                self._heard = self._heard.turned(**{line.kind: line.name})
 
     def _place_figure(self, entrance: Entrance) -> None:
         speaker = self._showing.story.speakers[entrance.speaker]
@@ -222,7 +220,7 @@ class Director:
         said = [LogEntry("said", one, one.text, None) for one in new]
         self._screens.append(view)
         self._entries.append((*title, *said))
-        self._sounds, self._is_new = [], False
+        self._heard, self._is_new = self._heard.told(), False
 
     def _view(self, said: tuple[Said, ...]) -> SceneView:
         story, scene = self._showing.story, self._scene
@@ -237,8 +235,8 @@ class Director:
             title=self._fill(scene.title),
             age=scene.age,
             place=self._place,
-            music=self._music,
-            sounds=tuple(self._sounds),
+            music=self._heard.music,
+            sounds=self._heard.sounds,
             figures=tuple(
                 replace(f, speaks=True) if said and f.who == said[-1].who else f
                 for f in self._figures.values()
@@ -252,6 +250,8 @@ class Director:
             can_go_back=False,
             can_go_forward=False,
             glossary=tuple(self._explain(said)),
+            ambience=self._heard.ambience,
+            begun=self._heard.begun,
         )
 
     def _explain(self, said: tuple[Said, ...]) -> Iterator[GlossView]:

@@ -13,6 +13,8 @@ from game.story.model import PageKind
 
 Mark = Literal["first", "second", "both", "neither"]
 """Which meters a step raised: the shape and colour of its mark on the map."""
+Loop = Literal["music", "ambience"]
+"""What is heard until something else is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class SceneView:
     have at most, or None where the story has loops.
     `chapter_number` counts from 1 to `chapters`. `glossary` has the words of this screen that are
     explained, in the order in which they stand there: each once in a scene, where it first stands.
+    `sounds` are heard once, on this screen; `begun` says which of the music and the ambience change on it.
     """
 
     chapter: str
@@ -117,6 +120,8 @@ class SceneView:
     can_go_back: bool
     can_go_forward: bool
     glossary: tuple[GlossView, ...] = ()
+    ambience: str | None = None
+    begun: tuple[Loop, ...] = ()
 
 
 # ------------------------------------------------------------- the ending

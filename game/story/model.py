@@ -24,6 +24,8 @@ MOODS = (
     "laughing",
 )
 SIDES = ("left", "middle", "right")
+QUIET = "none"
+"""In place of a piece of music or an ambience: nothing is heard."""
 SIGNS = ("triangle", "square")
 CONCEPT_SIDES = ("both", "integration")
 """What an idea may speak for besides one of the two meters."""
@@ -94,9 +96,9 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A stage direction that changes the picture, the music, or plays a sound once."""
+    """A stage direction that changes the picture, the music or the ambience, or plays a sound once."""
 
-    kind: str  # "place", "music" or "sound"
+    kind: str  # "place", "music", "ambience" or "sound"
     name: str
     at: Place
 
@@ -164,7 +166,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene ends in choices, in ways (a link or a switch), or, where `ending`, in the ending."""
+    """A scene ends in choices, in ways (a link or a switch), or, where `ending`, in the ending.
+
+    `music` and `ambience` (the sound of the place) go on until something else is named, or QUIET.
+    """
 
     id: str
     chapter: str
@@ -183,6 +188,8 @@ class Scene:
     at: Place
     place_at: Place | None = None
     music_at: Place | None = None
+    ambience: str | None = None
+    ambience_at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

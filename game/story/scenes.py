@@ -44,6 +44,8 @@ def read_scene(id_: str, chapter: str, scenes: Map, by: tuple[Desk, Report]) -> 
         at=report.source.place(scenes.keys[id_]),
         place_at=_value_at(written, "place", report),
         music_at=_value_at(written, "music", report),
+        ambience=maybe_in(items, "ambience"),
+        ambience_at=_value_at(written, "ambience", report),
     )
 
 

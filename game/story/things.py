@@ -20,7 +20,7 @@ from game.story.shapes import (
     value_at,
 )
 
-DIRECTIONS = ("enter", "leave", "place", "music", "sound")
+DIRECTIONS = ("enter", "leave", "place", "music", "ambience", "sound")
 SPEAKS = rf"^\s*{ID}\s*(\(\s*({'|'.join(MOODS)})?\s*\))?\s*$"
 """How a line of speech begins: a speaker, and perhaps a mood."""
 

@@ -164,7 +164,12 @@ _CHAPTER = (
             Field(
                 "music",
                 Id("a piece of music"),
-                "The piece that plays until another scene changes it.",
+                "The piece that plays until another scene changes it; none for quiet.",
+            ),
+            Field(
+                "ambience",
+                Id("the sound of a place"),
+                "The sound of the place, until another scene changes it; none for quiet.",
             ),
             Field("summary", Text(), "What to read out where a lesson skips the scene."),
             Field("lines", Rows(Line()), "What is told."),
@@ -252,7 +257,8 @@ _CHAPTER = (
             ),
             Field("leave", OneOrRows(Id("a speaker")), "Who goes."),
             Field("place", Id("a picture"), "The picture changes."),
-            Field("music", Id("a piece of music"), "The music changes."),
+            Field("music", Id("a piece of music"), "The music changes; none for quiet."),
+            Field("ambience", Id("the sound of a place"), "The sound of the place changes."),
             Field("sound", Id("a sound"), "A sound, once."),
         ),
     ),

@@ -29,6 +29,7 @@ THERE = AssetNames(
     cast=frozenset({"ada"}),
     music=frozenset({"still_water"}),
     sounds=frozenset({"splash"}),
+    ambience=frozenset({"drizzle"}),
 )
 BLANK = re.compile(r"\{\w+\}")
 

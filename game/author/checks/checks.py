@@ -9,7 +9,7 @@ from game.author.checks.alike import nearest_name
 from game.author.checks.known import leads_of, named
 from game.author.proof.rounds import rounds_of
 from game.story.catalogue import tell
-from game.story.model import Line, Scene, Setting, Story, When
+from game.story.model import QUIET, Line, Scene, Setting, Story, When
 from game.story.names import Names
 from game.story.problems import Place, Problem, Spot, sorted_problems
 
@@ -22,6 +22,7 @@ class AssetNames:
     cast: frozenset[str]
     music: frozenset[str]
     sounds: frozenset[str]
+    ambience: frozenset[str] = frozenset()
 
 
 # ------------------------------------------------------------------ the ways
@@ -83,14 +84,19 @@ def find_missing_assets(story: Story, names: AssetNames) -> tuple[Problem, ...]:
         "A102": Names(names.cast),
         "A103": Names(names.music),
         "A104": Names(names.sounds),
+        "A106": Names(names.ambience),
     }
     return sorted_problems(
         [
             _missing(code, name, known[code], spot)
             for (code, name), spot in sought.items()
-            if name not in known[code]
+            if name not in known[code] and not _is_quiet(code, name)
         ]
     )
+
+
+def _is_quiet(code: str, name: str) -> bool:
+    return code in ("A103", "A106") and name == QUIET
 
 
 def _missing(code: str, name: str, known: Names, spot: Spot) -> Problem:
@@ -109,6 +115,9 @@ def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:
             yield "A101", scene.place, Spot(scene.place_at or scene.at, None, len(scene.place))
         if scene.music is not None:
             yield "A103", scene.music, Spot(scene.music_at or scene.at, None, len(scene.music))
+        if scene.ambience is not None:
+            at = scene.ambience_at or scene.at
+            yield "A106", scene.ambience, Spot(at, None, len(scene.ambience))
         for lines in (scene.lines, *(choice.lines for choice in scene.choices)):
             yield from _directed(lines)
     for ending in story.endings.endings:
@@ -119,7 +128,7 @@ def _named(story: Story) -> Iterator[tuple[str, str, Spot]]:
 
 
 def _directed(lines: Iterable[Line]) -> Iterator[tuple[str, str, Spot]]:
-    codes = {"place": "A101", "music": "A103", "sound": "A104"}
+    codes = {"place": "A101", "music": "A103", "sound": "A104", "ambience": "A106"}
     for line in lines:
         if isinstance(line, Setting):
             yield codes[line.kind], line.name, Spot(line.at, None, len(line.name))

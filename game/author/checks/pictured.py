@@ -26,10 +26,12 @@ MOST_PIXELS = 6_000_000
 """The stage keeps pictures as they were drawn in 24 million bytes, four for each pixel."""
 _PLACES = ("pictures/places", "pictures")
 _MUSIC = ("sounds/music", "sounds")
+_AMBIENCE = ("sounds/ambience", "sounds")
 _SOUND = ("sounds/interface", "sounds/ambience", "sounds")
 _KINDS = {
     "place": (_PLACES, PICTURES),
     "music": (_MUSIC, SOUNDS),
+    "ambience": (_AMBIENCE, SOUNDS),
     "sound": (_SOUND, SOUNDS),
     "sign": (("icons",), (".svg",)),
 }
@@ -150,6 +152,7 @@ def _named(story: Story) -> set[tuple[str, str]]:
     for scene in story.scenes.values():
         found |= {("place", scene.place)} if scene.place else set()
         found |= {("music", scene.music)} if scene.music else set()
+        found |= {("ambience", scene.ambience)} if scene.ambience else set()
         for lines in (scene.lines, *(choice.lines for choice in scene.choices)):
             found |= set(_set_in(lines))
     for ending in story.endings.endings:

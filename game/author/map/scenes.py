@@ -67,6 +67,7 @@ def _facts(scene: Scene) -> str:
         ("map.fact.domain", scene.domain),
         ("map.set.place", scene.place),
         ("map.set.music", scene.music),
+        ("map.set.ambience", scene.ambience),
         ("map.fact.asks", ", ".join(scene.asks) or None),
         ("map.written", scene.at),
     )

@@ -81,7 +81,8 @@ ENTRIES = (
         "A file that nothing uses",
         "Nothing in the story uses “{found}”.",
         "Pictures of places lie in pictures/places and end in .webp, .png or .jpg; those of people "
-        "are named by pictures/cast.json; music lies in sounds/music and sounds in sounds, ending "
+        "are named by pictures/cast.json; music lies in sounds/music, the sounds of places in "
+        "sounds/ambience and sounds in sounds, ending "
         "in .ogg, .wav or .mp3. A scene names them without folder and ending.",
         "name it in a scene, or take the file out; a wrong folder or ending hides it too.",
         (

@@ -73,7 +73,8 @@ ENTRIES = (
         "note",
         "Music that is not there",
         "There is no piece of music “{found}”; it stays quiet.",
-        "The pieces lie in assets/sounds/music, or in the story's own folder.",
+        "The pieces lie in assets/sounds/music, or in the story's own folder. With “none” it is "
+        "quiet on purpose.",
         "add the piece, or use the name of one that is there.",
         in_chapter("place: pond", "place: pond\n    music: still-water"),
         "Add the piece, or use the name of one that is there.",
@@ -98,5 +99,16 @@ ENTRIES = (
         "spell both alike; small letters are best.",
         in_chapter("place: pond", "place: Pond"),
         "Spell both alike; small letters are best.",
+    ),
+    Entry(
+        "A106",
+        "note",
+        "An ambience that is not there",
+        "There is no ambience “{found}”; the place stays quiet.",
+        "The sounds of places lie in assets/sounds/ambience, or in the story's own folder. With "
+        "“none” a place is quiet on purpose.",
+        "add the sound, or use the name of one that is there.",
+        in_chapter("place: pond", "place: pond\n    ambience: drizle"),
+        "Add the sound, or use the name of one that is there.",
     ),
 )

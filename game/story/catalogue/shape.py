@@ -92,7 +92,7 @@ ENTRIES = (
         "A line that is none of the kinds of line",
         "A line cannot begin with “{found}” like this.",
         "A line is text, “speaker: words”, or a stage direction: enter, leave, place, music, "
-        "sound; or “when” with lines below it.",
+        "ambience, sound; or “when” with lines below it.",
         "write it as one of these. If it is text with a colon in it, put quotes around it.",
         in_chapter("- enter: {ada: left (happy)}", "- entre: {ada: left (happy)}"),
         "If it is text, put quotes around it; if somebody speaks, write “speaker: words”.",
