@@ -53,7 +53,7 @@ KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
 
 MOST_ICON = 20_000
 """Bytes of an icon of its own; one with dashes is refused, since a millionth of a dash is drawn, too."""
-_SAID = ("author", "licence", "source", "description")
+_SAID = ("author", "licence", "source", "description", "caption")
 _NAME = re.compile(r"[\w-]+(/[\w-]+)*")
 
 
@@ -93,6 +93,17 @@ class Assets:
         )
         return next(files, None)
 
+    @property
+    def place_tables(self) -> tuple[Path, Path | None]:
+        """Our table of what moves in which place, and the story's own, where it brings one."""
+        ours, found = self.shipped / "pictures" / "places.json", self.find("table", "places")
+        return ours, None if found == ours else found
+
+    def is_ours(self, kind: str, name: str) -> bool:
+        """Tell whether what is found under a name came with the game."""
+        found = self.find(kind, name)
+        return found is not None and found.is_relative_to(self.shipped)
+
     def names(self, kind: str) -> frozenset[str]:
         """Return the names of everything of a kind, as a story would write them."""
         folders, endings = KINDS[kind]
@@ -118,7 +129,7 @@ class Assets:
     def credits(self) -> tuple[Mapping[str, str], ...]:
         """A row for each file, or pattern of files, in CREDITS.yaml: the story's own first, then ours.
 
-        Every row has file, author, licence, source and description, in words or empty.
+        Every row has file, author, licence, source, description and caption, in words or empty.
         """
         try:
             ours = tuple(_read_credits((self.shipped / CREDITS).read_bytes()))

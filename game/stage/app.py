@@ -17,15 +17,19 @@ from game.library import StoryFolder
 from game.play.session import Session
 from game.saves import Saves
 from game.settings import Settings
+from game.stage.alive import Alive
 from game.stage.boxes import Page
 from game.stage.cast import Cast
 from game.stage.devices import Devices
 from game.stage.game import Game
+from game.stage.pads import Pads
 from game.stage.paint import Painter
 from game.stage.pictures import Pictures
+from game.stage.places import Places
 from game.stage.sound import Sound
 from game.stage.text import Fonts
 from game.stage.theme import THEMES, Look
+from game.stage.turning import Turning
 from game.story.model import Story
 from game.words import say
 
@@ -87,23 +91,31 @@ class Window:
             settings,
             self._sound,
             cast=Cast.load(assets.find("table", "cast")),
+            places=self._places,
             descriptions=assets.descriptions,
             credits=assets.credits,
         )
 
     def _open(self, assets: Assets, title: str, settings: Settings, size: tuple[int, int]) -> None:
         """Open the window, with all that is needed to draw in it."""
-        self._pictures = Pictures(assets.find)
+        self._fonts = Fonts(assets.fonts)
+        self._take_pictures(assets)
         self._pictures.prepare(FIRST_PICTURE)
         self.surface = _open_window(title, size, full_screen=settings.full_screen)
         self._full_screen = settings.full_screen
         self._size = size
         self._sound = Sound(assets.find)
-        self._fonts = Fonts(assets.fonts)
-        self._painter = Painter(self._fonts, self._pictures)
+        self._turning = Turning()
         self._devices = Devices()
         self._typing = False
         self.frames = 0
+
+    def _take_pictures(self, assets: Assets) -> None:
+        """Draw with these pictures from now on."""
+        self._pictures = Pictures(assets.find)
+        self._painter = Painter(self._fonts, self._pictures)
+        self._places = Places.load(assets.place_tables, assets.is_ours)
+        self._alive = Alive(self._places, self._pictures)
 
     @property
     def area(self) -> pygame.Surface:
@@ -131,13 +143,21 @@ class Window:
         self._devices.look_at(look.unit)
         screen = self.game.screen
         page = screen.page(look, self._fonts.measure(look))
-        self._painter.draw(page, look, self.area, screen.letters)
+        lifts, area = self._alive.lifts(page, look), self.area
+        self._painter.draw(page, look, area, screen.letters, lifts)
+        self._turning.follow(page, look, area)
+        self._alive.follow(page, look, area, lifts)
+        self._turning.draw(area)
         self.adorn(page)
         pygame.display.flip()
         self.frames += 1
         self._follow_typing()
         for name in screen.ahead():
             self._pictures.prepare(name)
+
+    def stir(self) -> None:
+        """Move what moves on the frame that was drawn last, and show no more than that."""
+        pygame.display.update(self._alive.stir(self._painter, self.area))
 
     def adorn(self, page: Page) -> None:
         """Draw what lies over the page that was drawn: nothing."""
@@ -159,12 +179,15 @@ class Window:
         while not self.game.is_over:
             now = time.monotonic()
             moving = self.game.tick(now - last)
+            moving |= self._pass(now - last)
             last = now
             if self.beat(now) or moving:
                 self.draw()
+            else:
+                self.stir()
             changed = False
             nap = NAP if now < heard + AWAKE else LONG_NAP
-            for event in _events(now + (1 / FRAMES if moving else self.patience), nap):
+            for event in _events(now + self._wait(moving=moving), nap):
                 heard = now
                 pads.notice(event)
                 changed |= self.take(event)
@@ -172,6 +195,19 @@ class Window:
                 self._follow_full_screen()
                 self.game.tick(0.0)
                 self.draw()
+
+    def _pass(self, seconds: float) -> bool:
+        """Let time pass for what moves by itself; True while a frame gives way to the next."""
+        self._alive.seconds += seconds
+        was_on = self._turning.is_on
+        self._turning.tick(seconds)
+        return was_on
+
+    def _wait(self, *, moving: bool) -> float:
+        """Return the seconds until the window wants to be looked at again, where nothing happens."""
+        if moving or self._turning.is_on:
+            return 1 / FRAMES
+        return min(self.patience, self._alive.every or self.patience)
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer one event; True where the window must be drawn again."""
@@ -210,32 +246,6 @@ class Window:
         self._sound.stop()
         self._pictures.close()
         pygame.quit()
-
-
-class Pads:
-    """Opens the gamepads there are, and looks again when the window comes to the front.
-
-    Where there is none, the joystick system is off: it would wake the game many times a second.
-    """
-
-    def __init__(self) -> None:
-        self._pads: list[pygame._sdl2.controller.Controller] = []
-        self._look()
-
-    def notice(self, event: pygame.event.Event) -> None:
-        """Look for gamepads when the window gets the focus."""
-        if event.type == pygame.WINDOWFOCUSGAINED and not self._pads:
-            self._look()
-
-    def _look(self) -> None:
-        from pygame._sdl2 import controller  # noqa: PLC0415 - only here
-
-        controller.init()
-        found = [n for n in range(controller.get_count()) if controller.is_controller(n)]
-        self._pads = [controller.Controller(n) for n in found]
-        if not self._pads:
-            controller.quit()
-            pygame.joystick.quit()
 
 
 def _events(until: float, nap: float) -> list[pygame.event.Event]:

@@ -124,7 +124,8 @@ class Lantern(NamedTuple):
 class Picture(NamedTuple):
     """A picture by name ("place sandbox-morning", "front …", "cast juno_5 happy", "map"), filling its rect.
 
-    `anchor` says which part stays when it is cut to shape; `tint` lays a colour (with alpha) over it.
+    `anchor` says which part stays when it is cut to shape; `tint` lays a colour (with alpha) over it,
+    `light` is a colour that those of a whole picture are multiplied by.
     """
 
     name: str
@@ -136,6 +137,7 @@ class Picture(NamedTuple):
     tint: tuple[str, int] | None = None
     line: str | None = None
     whole: bool = False
+    light: str = ""
 
     def moved(self, dy: float) -> Picture:
         return self._replace(rect=self.rect.moved(dy))

@@ -35,6 +35,13 @@ from game.stage.text import Fonts
 from game.stage.theme import Look
 
 
+def pixels_of(rect: Rect, look: Look) -> pygame.Rect:
+    """Return the pixels that a rect of units covers in a look."""
+    unit = look.unit
+    x, y = round(rect.x * unit), round(rect.y * unit)
+    return pygame.Rect(x, y, round(rect.right * unit) - x, round(rect.bottom * unit) - y)
+
+
 @dataclass(frozen=True, slots=True)
 class Brush:
     """Draws parts in one look onto one surface."""
@@ -48,8 +55,7 @@ class Brush:
         return round(units * self.look.unit)
 
     def pixels(self, rect: Rect) -> pygame.Rect:
-        x, y = self.n(rect.x), self.n(rect.y)
-        return pygame.Rect(x, y, self.n(rect.right) - x, self.n(rect.bottom) - y)
+        return pixels_of(rect, self.look)
 
     def box(self, box: Box, clip: pygame.Rect | None, letters: int | None) -> None:
         """Draw a box; of words in a scrolling region only whole lines, of revealed ones only `letters`."""
@@ -199,7 +205,7 @@ class Brush:
         if rect.w <= 0 or rect.h <= 0:
             return
         if part.whole:
-            image = self.pictures.whole(part.name, rect.size, mirrored=part.mirrored)
+            image = self.pictures.whole(part.name, rect.size, part.light, mirrored=part.mirrored)
         elif part.name.startswith("front ") and not self.pictures.has(*part.name.split(" ", 1)):
             return
         else:

@@ -70,10 +70,21 @@ class Pictures:
         key = ("cover", name, size, anchor, blur)
         return self._made.get(key, lambda: self._covering(name, size, anchor, blur))
 
-    def whole(self, name: str, size: tuple[int, int], *, mirrored: bool = False) -> pygame.Surface:
-        """Return a whole picture scaled to a size."""
-        key = ("whole", name, size, mirrored)
-        return self._made.get(key, lambda: self._whole(name, size, mirrored))
+    def sky(
+        self, place: str, size: tuple[int, int], anchor: tuple[float, float]
+    ) -> pygame.Surface | None:
+        """Return a picture that is white where a place has open sky, or None; it is not kept."""
+        name = f"place {place}-sky"
+        if not self.has(*name.split(" ", 1)):
+            return None
+        return self._covering(name, size, anchor, 0)
+
+    def whole(
+        self, name: str, size: tuple[int, int], light: str = "", *, mirrored: bool = False
+    ) -> pygame.Surface:
+        """Return a whole picture scaled to a size, its colours multiplied by that of a light."""
+        key = ("whole", name, size, light, mirrored)
+        return self._made.get(key, lambda: self._whole(name, size, light, mirrored))
 
     def solid(self, picture: pygame.Surface) -> pygame.Rect:
         """Return the part of a layer that is not empty: all that must be drawn of it."""
@@ -131,11 +142,15 @@ class Pictures:
             made = pygame.transform.box_blur(made, blur)
         return made
 
-    def _whole(self, name: str, size: tuple[int, int], mirrored: bool) -> pygame.Surface:
+    def _whole(
+        self, name: str, size: tuple[int, int], light: str, mirrored: bool
+    ) -> pygame.Surface:
         source = self._source(name)
         if source is None:
             return pygame.Surface(size, pygame.SRCALPHA)
         made = pygame.transform.smoothscale(source, size)
+        if light:
+            made.fill(light, special_flags=pygame.BLEND_RGB_MULT)
         return pygame.transform.flip(made, flip_x=True, flip_y=False) if mirrored else made
 
     def _icon(self, name: str, size: int, colour: str) -> pygame.Surface:

@@ -14,8 +14,6 @@ from game.stage.boxes import Box, Page, Rect
 from game.stage.brush import Brush
 from game.stage.intents import Intent
 from game.stage.layout import Layout
-from game.stage.paint import Painter
-from game.stage.pictures import Pictures
 from game.stage.preview_game import PreviewGame
 from game.stage.previewing.bench import Bench, Edition
 from game.stage.previewing.notes import Noted, lay_notes
@@ -146,10 +144,8 @@ class PreviewWindow(Window):
     def _renew_pictures(self) -> None:
         """Forget every picture: some have changed on the disk."""
         self.game.new_pictures = False
-        assets = Assets(self._bench.folder)
         self._pictures.close()
-        self._pictures = Pictures(assets.find)
-        self._painter = Painter(self._fonts, self._pictures)
+        self._take_pictures(Assets(self._bench.folder))
 
     def _renew_sounds(self) -> None:
         """Forget every sound likewise."""

@@ -11,7 +11,9 @@ from game.saves import Saves
 from game.settings import Settings
 from game.stage.cast import Cast
 from game.stage.game import Game
+from game.stage.hearing import Hearing
 from game.stage.intents import Intent
+from game.stage.places import Places
 from game.stage.previewing.bench import Bench, Edition, Meters, Standing
 from game.stage.previewing.errands import Errand
 from game.stage.previewing.places import resumed
@@ -69,6 +71,7 @@ class PreviewGame(Game):
             settings,
             sound,
             cast=Cast.load(assets.find("table", "cast")),
+            places=Places.load(assets.place_tables, assets.is_ours),
             descriptions=assets.descriptions,
             credits=assets.credits,
         )
@@ -173,7 +176,7 @@ class PreviewGame(Game):
 
     def take_sound(self, sound: Sound) -> None:
         """Let sounds be heard anew, from files that have changed."""
-        self._sound = sound
+        self.hearing = Hearing(sound, self.credits)
         sound.change(self.settings)
 
     # ------------------------------------------------------------- as time passes
@@ -236,7 +239,9 @@ class PreviewGame(Game):
             return
         assets = Assets(self.bench.folder)
         self._cast = Cast.load(assets.find("table", "cast"))
+        self.places = Places.load(assets.place_tables, assets.is_ours)
         self.descriptions, self.credits = assets.descriptions, assets.credits
+        self.hearing = Hearing(self.hearing.sound, self.credits)
         was_there = self.playable is not None
         self.story = self.playable = story
         self.ways.forget()

@@ -21,6 +21,7 @@ from game.stage.game import Game
 from game.stage.intents import Intent
 from game.stage.paint import Painter
 from game.stage.pictures import Pictures
+from game.stage.places import Places
 from game.stage.sound import Sound
 from game.stage.text import Fonts
 from game.stage.theme import THEMES, Look
@@ -54,6 +55,11 @@ def assets() -> Assets:
 
 
 @cache
+def places() -> Places:
+    return Places.load(assets().place_tables, assets().is_ours)
+
+
+@cache
 def cast() -> Cast:
     return Cast.load(assets().find("table", "cast"))
 
@@ -75,10 +81,15 @@ class Silence(Sound):
     def __init__(self) -> None:
         super().__init__(assets().find)
         self.asked: list[str] = []
+        self.heard: tuple[str | None, str | None] = (None, None)
 
     def change(self, settings: Settings) -> None: ...
 
-    def music(self, piece: str | None) -> None: ...
+    def hear(self, music: str | None, ambience: str | None) -> None:
+        self.heard = (music, ambience)
+
+    def once(self, name: str) -> None:
+        self.asked.append(name)
 
     def play(self, name: str) -> None:
         self.asked.append(name)
@@ -92,6 +103,7 @@ def make_game(home: Path, story: Story | None = None, settings: Settings | None 
         settings or Settings(),
         Silence(),
         cast=cast(),
+        places=places(),
         descriptions=assets().descriptions,
         credits=assets().credits,
     )

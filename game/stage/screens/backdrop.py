@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from game.play.views import Figure, SceneView
+from game.play.views import SceneView
 from game.stage.boxes import Box, Panel, Part, Picture, Rect
 from game.stage.controls import Button, round_button
 from game.stage.layout import Layout
 from game.stage.screens.base import Shell
+from game.stage.screens.people import lay_people
 from game.stage.signs import lantern
 from game.stage.theme import ANSWER
 from game.words import say
-
-STANDS = {"left": (0.23,), "middle": (0.5,), "right": (0.77,)}
-"""Where one person of a side stands, as a share of the window's width; more stand beside them."""
-BESIDE = 0.17
-HEADROOM = 14.0
-EDGE = 22.0
-"""Units at the window's sides that people keep clear of: there is no card there to stand behind."""
 
 
 def lay_place(
@@ -30,44 +24,21 @@ def lay_place(
     parts: list[Part] = [Picture(f"place {name}", whole, anchor=anchor, tint=tint)]
     page.add(Box("picture", whole, shell.descriptions.get(name, ""), parts=tuple(parts)))
     if not band:
-        lay_people(page, shell, view, card_top)
+        lay_people(page, shell, view, card_top, corners(page))
     front = Picture(f"front {name}", whole, anchor=anchor)
-    rain = "rain" in name or "flood" in name
-    if not (rain and page.look.reduced_motion) and page.theme.name == "paper":
+    if page.theme.name == "paper":
         page.add(Box("picture", whole, parts=(front,)))
 
 
-def lay_people(page: Layout, shell: Shell, view: SceneView, card_top: float) -> None:
-    """Put everybody on stage; who speaks stands in front, and no face is behind the card."""
-    placed = sorted(_stands(view.figures), key=lambda pair: pair[0].speaks)
-    for figure, share in placed:
-        portrait = shell.portrait(figure.picture, view.age, figure.mood)
-        if portrait is None:
-            continue
-        top, foot = 70.0 - HEADROOM, card_top + 34
-        scale = min(1.0, (card_top - 16 - HEADROOM) / (portrait.chin + 12))
-        tall, wide = portrait.height * scale, portrait.width * scale
-        y = max(foot - tall, HEADROOM if tall > foot - top else top - 40)
-        x = min(max(page.w * share - wide / 2, EDGE), page.w - EDGE - wide)
-        rect = Rect(x, y, wide, tall)
-        picture = Picture(portrait.name, rect, mirrored=share > 0.5, whole=True)
-        label = say("scene.figure", name=figure.name, mood=figure.mood)
-        page.add(
-            Box("figure", rect, label, value="speaks" if figure.speaks else "", parts=(picture,))
-        )
+def corners(page: Layout) -> tuple[Rect, Rect]:
+    """Where the chip and the round buttons stand, give or take."""
+    size = sign_size(page)
+    wide = 4 * size + 30 + 24
+    return Rect(0, 0, 250 * size / 44, 16 + size), Rect(page.w - wide, 0, wide, 16 + size)
 
 
-def _stands(figures: tuple[Figure, ...]) -> list[tuple[Figure, float]]:
-    """Give everybody a place: those on one side share it, the first of them nearest to the middle."""
-    placed = []
-    for side, (middle,) in STANDS.items():
-        group = [figure for figure in figures if figure.side == side]
-        step = BESIDE if len(group) < 3 else BESIDE * 2 / len(group)
-        outward = -1 if side == "left" else 1
-        for index, figure in enumerate(group):
-            shift = (index - (len(group) - 1) / 2) * step * outward
-            placed.append((figure, middle + shift))
-    return placed
+def sign_size(page: Layout) -> float:
+    return 44 * min(max(page.scale, 1.0), 1.45)
 
 
 def lay_status(page: Layout, shell: Shell, view: SceneView, *, small: bool = False) -> None:
@@ -82,7 +53,7 @@ def lay_status(page: Layout, shell: Shell, view: SceneView, *, small: bool = Fal
     ]
     if small:
         buttons = buttons[-1:]
-    size = 44 * min(max(page.scale, 1.0), 1.45)
+    size = sign_size(page)
     x = page.w - 24 - size * len(buttons) - 10 * (len(buttons) - 1)
     lay_chip(page, view, Rect(24, 16, x - 48, size))
     for what in buttons:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from game.stage.boxes import Box, Page, Region
@@ -21,12 +20,13 @@ from game.stage.focus import (
 from game.stage.intents import DIRECTIONS, Intent
 from game.stage.layout import Layout, WidthOf
 from game.stage.screens.class_shell import ClassShell
+from game.stage.screens.gallery import Gallery
 
 if TYPE_CHECKING:
     from game.play.session import Session
     from game.saves import Saves
     from game.settings import Settings
-    from game.stage.cast import Portrait
+    from game.stage.hearing import Hearing
     from game.stage.notes import Notes
     from game.stage.theme import Look
     from game.story.model import Story
@@ -35,17 +35,16 @@ LINE = 36.0
 """Units that one notch of the wheel, or an arrow key, scrolls."""
 
 
-class Shell(ClassShell, Protocol):
+class Shell(ClassShell, Gallery, Protocol):
     """What a screen may ask of the game around it."""
 
     story: Story
     saves: Saves
     settings: Settings
     session: Session | None
-    descriptions: Mapping[str, str]
-    credits: Sequence[Mapping[str, str]]
     saving: bool
     notes: Notes
+    hearing: Hearing
 
     def open(self, screen: Screen) -> None: ...
     def close(self) -> None: ...
@@ -56,7 +55,6 @@ class Shell(ClassShell, Protocol):
     def quit(self) -> None: ...
     def tell(self, sentence: str) -> None: ...
     def shortcut(self, name: str) -> bool: ...
-    def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None: ...
     def show(self) -> None: ...
 
 
@@ -65,6 +63,7 @@ class Screen(ABC):
 
     name = "screen"
     music: str | None = None
+    ambience: str | None = None
 
     def __init__(self, shell: Shell) -> None:
         self.shell = shell

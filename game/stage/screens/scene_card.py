@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.stage.boxes import Panel, Rect
-from game.stage.controls import answer, answer_height, button, row_height
+from game.stage.controls import Button, answer, answer_height, button, row_height
 from game.stage.layout import Layout
 from game.stage.screens.backdrop import lay_place, lay_status
 from game.stage.screens.scene_parts import (
@@ -23,10 +23,12 @@ from game.words import say
 
 TALLEST = 0.78
 """A card taller than this share of the window becomes a page."""
+STACKED = 10
+"""Units between two buttons over each other."""
 LOWEST = 170
 """No card is lower than this, in units."""
-COLUMN = 800
-"""Units that story words are wide, at most."""
+COLUMN, WIDEST = 800, 940
+"""Units that story words are wide, at most: with the buttons under them, and beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ def _plan_words(page: Layout, shown: Shown) -> Card | None:
 
 def _words_room(page: Layout, shown: Shown, width: float) -> tuple[float, float]:
     """Return the width for words, and the height of a foot for buttons; 0 where they stand beside."""
-    aside = sum(what.width(page) for what in shown.buttons) + 12 * len(shown.buttons) + 60
-    if width - 88 - aside >= COLUMN * 0.9:
-        return min(COLUMN, width - 88 - aside), 0
+    aside = max(what.width(page) for what in shown.buttons) + 20 + 60
+    if width - 88 - aside >= COLUMN:
+        return min(WIDEST, width - 88 - aside), 0
     return min(COLUMN, width - 88), row_height(page, shown.buttons, width - 74)
 
 
@@ -96,32 +98,44 @@ def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
 
 
 def _lay_buttons(page: Layout, shown: Shown, at: Rect, *, spread: bool) -> None:
-    """Put Back and Go on at the right, or at both ends of a foot with what the keys do between them."""
+    """Put Back over Go on, or both at the ends of a foot with what the keys do between them."""
     *first, go_on = shown.buttons
-    wide = go_on.width(page) + (40 if spread else 20)
+    if not spread:
+        _stack(page, shown.buttons, at)
+        return
+    wide = go_on.width(page) + 40
     button_at = Rect(at.right - wide, at.y, wide, at.h)
-    x = at.x if spread else button_at.x - sum(one.width(page) + 12 for one in first)
+    x = at.x
     for back in first:
         button(page, back, Rect(x, at.y, back.width(page), at.h))
         x += back.width(page) + 12
-    if spread:
-        items = [("Enter", say("scene.hint.next")), ("L", say("scene.hint.log"))]
-        if shown.glosses:
-            items.append(("W", say("scene.hint.word")))
-        room = button_at.x - 24 - x - 14
-        hints(page, items, (x + 14, at.y + (at.h - 26 * page.scale) / 2, room))
+    items = [("Enter", say("scene.hint.next")), ("L", say("scene.hint.log"))]
+    if shown.glosses:
+        items.append(("W", say("scene.hint.word")))
+    room = button_at.x - 24 - x - 14
+    hints(page, items, (x + 14, at.y + (at.h - 26 * page.scale) / 2, room))
     button(page, go_on, button_at)
 
 
+def _stack(page: Layout, buttons: list[Button], at: Rect) -> None:
+    """Put buttons over each other at the right end of a rect's foot, all as wide as the widest."""
+    wide = max(what.width(page) for what in buttons) + 20
+    y = at.bottom - sum(at.h + STACKED for _ in buttons) + STACKED
+    for what in buttons:
+        button(page, what, Rect(at.right - wide, y, wide, at.h))
+        y += at.h + STACKED
+
+
 def _hang_tag(page: Layout, shown: Shown, rect: Rect) -> None:
-    """Hang the speaker's name on the card's upper edge, on the side where they stand."""
+    """Hang the speaker's name on the card's upper edge, under the one who speaks, with a tip upwards."""
     if not shown.speaker:
         return
     y = rect.y - (page.lead(page.capped(CAP.at(20), 40)) + 14) / 2
-    if any(figure.speaks and figure.side == "right" for figure in shown.view.figures):
-        lay_tag(page, shown.speaker, rect.right - 30, y, align="right")
-    else:
+    speaking = next((box.rect for box in page.laid("figure") if box.value == "speaks"), None)
+    if speaking is None:
         lay_tag(page, shown.speaker, rect.x + 30, y)
+    else:
+        lay_tag(page, shown.speaker, speaking.centre[0], y, within=rect.inset(30))
 
 
 # ------------------------------------------------------------ with answers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.play.views import ChoiceView, GlossView, SceneView
-from game.stage.boxes import Box, Panel, Part, Rect
+from game.stage.boxes import Box, Panel, Part, Rect, Stroke
 from game.stage.controls import Answer, Button, answer_height
 from game.stage.layout import Layout, plain
 from game.stage.screens.base import Shell
@@ -13,6 +13,8 @@ from game.stage.screens.glossed import lay_glosses
 from game.stage.theme import BUTTON, CAP, STORY
 from game.words import say
 
+TIP = 10
+"""Units by which the tip of a speaker's tag stands over it."""
 GAP = 12
 """Units between paragraphs."""
 
@@ -87,14 +89,23 @@ def lay_paper(page: Layout, shown: Shown, rect: Rect) -> None:
     page.add(Box("card", rect, " ".join(words).strip(), name, parts=parts))
 
 
-def lay_tag(page: Layout, name: str, x: float, y: float, *, align: str = "left") -> Rect:
-    """Put a speaker's name on a tag whose upper edge is at y; returns the tag's place."""
+def lay_tag(page: Layout, name: str, x: float, y: float, within: Rect | None = None) -> Rect:
+    """Put a speaker's name on a tag whose upper edge is at y; returns the tag's place.
+
+    With `within`, its middle is at x as far as that leaves it between the sides of `within`, and a tip
+    points up at who stands there.
+    """
     t = page.theme
     style = page.capped(CAP.at(20), 40)
     text = page.text(name, style, 600)
     wide, tall = text.width + 48, text.height + 14
-    tag = Rect(x - (wide if align == "right" else 0), y, wide, tall)
+    left = min(max(x - wide / 2, within.x), within.right - wide) if within else x
+    tag = Rect(left, y, wide, tall)
     parts: list[Part] = [Panel(tag, t.accent, t.ink, t.card_line, 10)]
+    if within:
+        middle = min(max(x, left + 24), tag.right - 24)
+        tip = ((middle - 12, y + 2), (middle, y - TIP), (middle + 12, y + 2))
+        parts.insert(0, Stroke(tip, t.ink, 1, filled=True))
     parts += page.place(text, tag.centre[0], tag.y + 7, t.on_accent, align="centre")
     page.add(Box("speaker", tag, name, parts=tuple(parts)))
     return tag

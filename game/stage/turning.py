@@ -1,0 +1,107 @@
+"""Lets one frame give way to the next: places melt into each other, people come and go, a card turns.
+
+What is new is drawn whole at once and can be used at once; what was there is laid over it, less and
+less. Reduced motion has none of it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pygame
+
+from game.stage.boxes import Page, Picture, Rect
+from game.stage.brush import pixels_of
+from game.stage.theme import Look
+
+PLACE, PEOPLE, CARD = 0.55, 0.26, 0.3
+"""Seconds in which one place gives way to another, people to others, and a card turns."""
+
+
+class Scenery(NamedTuple):
+    """What a page shows of a story: its place, who stands there and how, its card and its words."""
+
+    place: str
+    people: tuple[str, ...]
+    card: Rect | None
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, page: Page) -> Scenery:
+        """Read it off a page; a page that does not stand on a place has none."""
+        first = next((part for box in page.boxes[:1] for part in box.parts[:1]), None)
+        is_place = isinstance(first, Picture) and first.name.startswith("place ") and not first.blur
+        if not isinstance(first, Picture) or not is_place:
+            return cls("", (), None, ())
+        people = tuple(box.label for box in page.boxes if box.role == "figure")
+        card = next((box.rect for box in page.boxes if box.role == "card"), None)
+        words = tuple(box.label for box in page.boxes if box.role in ("said", "ask", "text"))
+        return cls(first.name, people, card, words)
+
+
+class Turning:
+    """What is left of the frame before, for as long as it is seen."""
+
+    def __init__(self) -> None:
+        self._scenery: Scenery | None = None
+        self._last: pygame.Surface | None = None
+        self._old: pygame.Surface | None = None
+        self._card: pygame.Rect | None = None
+        self._left = self._lasts = 0.0
+
+    @property
+    def is_on(self) -> bool:
+        return self._old is not None
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass."""
+        self._left -= seconds
+        if self._left <= 0:
+            self._old = None
+
+    def follow(self, page: Page, look: Look, surface: pygame.Surface) -> None:
+        """Take a frame that was just finished: begin to turn where it shows something else."""
+        now, before = Scenery.of(page), self._scenery
+        self._scenery = now
+        is_still = look.reduced_motion or not now.place
+        if is_still or before is None or not before.place:
+            self._old = None
+        elif self._last is not None and self._last.get_size() == surface.get_size():
+            self._begin(before, now, look)
+        self._last = None if is_still else surface.copy()
+
+    def _begin(self, before: Scenery, now: Scenery, look: Look) -> None:
+        if before.place != now.place:
+            self._start(PLACE, None)
+        elif before.people != now.people:
+            self._start(PEOPLE, None)
+        elif before.words != now.words and now.card and before.card:
+            self._start(CARD, pixels_of(before.card, look))
+
+    def _start(self, lasts: float, card: pygame.Rect | None) -> None:
+        self._old, self._card = self._last, card
+        self._left = self._lasts = lasts
+
+    def draw(self, onto: pygame.Surface) -> None:
+        """Lay what is left of the frame before over the one that was drawn."""
+        if self._old is None:
+            return
+        share = max(0.0, self._left / self._lasts)
+        if self._card is None:
+            self._old.set_alpha(round(255 * share * share * (3 - 2 * share)))
+            onto.blit(self._old, (0, 0))
+            return
+        _turn(onto, self._old, self._card, share)
+
+
+def _turn(onto: pygame.Surface, old: pygame.Surface, card: pygame.Rect, share: float) -> None:
+    """Turn the old card away to the left, as a leaf: what is left of it is pressed together."""
+    eased = share * share * (3 - 2 * share)
+    wide = round(card.w * eased)
+    if wide < 2:
+        return
+    leaf = pygame.transform.scale(old.subsurface(card.clip(old.get_rect())), (wide, card.h))
+    onto.blit(leaf, card.topleft)
+    shadow = pygame.Surface((max(2, card.w // 40), card.h), pygame.SRCALPHA)
+    shadow.fill((36, 24, 52, round(70 * eased)))
+    onto.blit(shadow, (card.x + wide, card.y))
