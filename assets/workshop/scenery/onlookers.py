@@ -34,7 +34,9 @@ def _hair_behind(p, at, kind, hair, w):
         )
     elif kind == "puffs":
         for u in (-15, 15):
-            p.shape(p.hand.blob(*at([(u, -66)])[0], 9 * at.s, 9 * at.s, 10, 0.08), hair, "", w, off=(0.7, 0.5))
+            p.shape(
+                p.hand.blob(*at([(u, -66)])[0], 9 * at.s, 9 * at.s, 10, 0.08), hair, "", w, off=(0.7, 0.5)
+            )
     elif kind == "bun":
         p.shape(p.hand.blob(*at([(0, -76)])[0], 7 * at.s, 6 * at.s, 9, 0.05), hair, "", w, off=(0.7, 0.5))
 
@@ -61,7 +63,9 @@ def _hair_before(p, at, kind, hair, w):
         )  # fmt: skip
     elif kind == "curls":
         for u, v, q in ((-12, -62, 6), (-7, -70, 7), (3, -73, 7), (11, -67, 7), (13, -59, 5)):
-            p.shape(p.hand.blob(*at([(u, v)])[0], q * at.s, q * at.s, 9, 0.08), hair, "", w * 0.7, off=(0.6, 0.5))
+            p.shape(
+                p.hand.blob(*at([(u, v)])[0], q * at.s, q * at.s, 9, 0.08), hair, "", w * 0.7, off=(0.6, 0.5)
+            )
         p.shape(p.hand.blob(*at([(0, -67)])[0], 11 * at.s, 6 * at.s, 10, 0.05), hair, None)
     elif kind != "bald":
         p.shape(
@@ -85,7 +89,18 @@ class _At:
 
 
 def onlooker(
-    p, x, y, s=1.0, skin=SKINS[0], hair=HAIRS[0], shirt=CORAL, kind="short", arms="lap", legs=None, look=0, w=1.9
+    p,
+    x,
+    y,
+    s=1.0,
+    skin=SKINS[0],
+    hair=HAIRS[0],
+    shirt=CORAL,
+    kind="short",
+    arms="lap",
+    legs=None,
+    look=0,
+    w=1.9,
 ):
     """Somebody seen from the front; (x, y) is the middle of the seat, 76 high above it at s = 1.
     legs = the colour of trousers that hang over an edge; look = -1 to 1, where the eyes go."""
@@ -109,8 +124,20 @@ def onlooker(
     p.stroke(at([(-3 + d, -50), (d, -48.4), (3 + d, -50)]), p.line, 1.5 * s)
     for u in (-8.5, 8.5) if legs else ():
         limb(p, at([(u, 2), (u * 1.05, 16), (u * 1.1, 32)]), legs, 8.6 * s)
-        p.shape(at([(u * 1.1 - 6, 30), (u * 1.1 + 6, 30), (u * 1.1 + 7, 40), (u * 1.1 - 7, 40)]), dark(legs, 0.5), "", w * 0.8, off=(0.6, 0.5))
-        p.shape(p.hand.blob(*at([(u, -1)])[0], 8 * s, 6.5 * s, 10, 0.04), lite(legs, 0.12), "", w * 0.9, off=(0.6, 0.5))
+        p.shape(
+            at([(u * 1.1 - 6, 30), (u * 1.1 + 6, 30), (u * 1.1 + 7, 40), (u * 1.1 - 7, 40)]),
+            dark(legs, 0.5),
+            "",
+            w * 0.8,
+            off=(0.6, 0.5),
+        )
+        p.shape(
+            p.hand.blob(*at([(u, -1)])[0], 8 * s, 6.5 * s, 10, 0.04),
+            lite(legs, 0.12),
+            "",
+            w * 0.9,
+            off=(0.6, 0.5),
+        )
     for side in (-1, 1):
         pts = at([(u * -side, v) for u, v in LIMBS[arms]])
         limb(p, pts, dark(shirt, 0.08), 6.4 * s)
