@@ -1,0 +1,837 @@
+"""The sandbox at the end of Lantern Row: one piece of ground, seen from one spot at every age and hour.
+
+Left the boat sheds, behind the sand two benches and the river with the lighthouse, right a fence and a tree.
+What is built in the sand stands on the floor of CAM: x metres to the right of the middle, z metres away."""
+
+from dataclasses import dataclass, field
+
+from . import *
+
+CAM = Camera(eye=1.6, horizon=205, focal=900)
+BANK = [(1320, 384), (1120, 352), (930, 322), (760, 298), (600, 281), (440, 268), (300, 258), (-40, 246)]
+LANTERNS = [(-4.95, 2.35, 15), (-6.55, 2.4, 10.4)]
+DAMP, DENT = "#dcb57c", "#c79d66"
+
+
+@dataclass(frozen=True)
+class Hour:
+    """The colours of an hour: what stands in the sky, what floats, and what the land is lit with."""
+
+    sky: list
+    sun: tuple = ()  # x, y, radius, colour, colour of the disc round it
+    cloud: str = "#fffaf0"
+    under: str = "#cfdcd6"
+    sea: tuple = ("#d3dccb", "#9ecbcc")
+    river: tuple = ("#bfe0d8", "#7fb9bf")
+    ripples: tuple = ("#f7e6c2", "#dff0e6", "#6aa9b4")
+    glitter: str = "#fff3cd"
+    glitter_x: float = 575
+    hill: str = "#a8cdb4"
+    far_ink: str = FAR
+    grass: str = LEAF
+    light: str = "#ffffff"  # what figures are multiplied by
+    boats: str = ""  # what boats and the far lighthouse are multiplied by
+    lit: bool = False
+    clouds: list = field(default_factory=list)  # of the places.json: small ones that drift
+
+
+MORNING = Hour(
+    sky=[(0, "#8ec8d4"), (0.13, "#c3e0d9"), (0.24, "#fdeccb"), (0.30, "#fbe0b8")],
+    sun=(574, 116, 56, "#f9cd68", "#fdf1cf"),
+    clouds=[[330, 58, 84], [1150, 40, 60]],
+)
+NOON = Hour(
+    sky=[(0, "#6fbcd9"), (0.14, "#a5d6e2"), (0.25, "#d9efe6"), (0.30, "#eef4df")],
+    sun=(606, 52, 40, "#fff2bf", "#fdf8df"),
+    sea=("#cfe6df", "#86c3cf"),
+    river=("#a9d9dc", "#69afbf"),
+    ripples=("#ffffff", "#d8f0ec", "#559fb3"),
+    glitter="#ffffff",
+    glitter_x=640,
+    cloud="#ffffff",
+    clouds=[[300, 84, 90], [1140, 66, 64]],
+)
+EVENING = Hour(
+    sky=[(0, "#7fb0c6"), (0.12, "#b9d0c4"), (0.21, "#f5d9a2"), (0.29, "#f7b981")],
+    sun=(292, 104, 54, "#f9b64e", "#fdebc0"),
+    cloud="#ffe9cf",
+    under="#f0b98f",
+    sea=("#f3d2a8", "#cfae9c"),
+    river=("#f6d3a4", "#93a7b4"),
+    ripples=("#ffe3ad", "#f4d3a2", "#9d8290"),
+    glitter="#ffedc4",
+    glitter_x=500,
+    hill="#a9b79a",
+    grass="#bcc67c",
+    light="#fbe6d0",
+    boats="#f6dcc0",
+    clouds=[[560, 62, 88], [1120, 44, 66]],
+)
+DUSK = Hour(
+    sky=[(0, "#2b3168"), (0.1, "#4a4c88"), (0.19, "#8a6f9c"), (0.255, "#dc9a8c"), (0.29, "#f6b98a")],
+    cloud="#76699a",
+    under="#c98a93",
+    sea=("#d59a92", "#7d76a2"),
+    river=("#c99598", "#4b5488"),
+    ripples=("#f3bd96", "#a58aa6", "#3d4678"),
+    glitter="#ffd3a0",
+    glitter_x=560,
+    hill="#5d6488",
+    far_ink="#4a4470",
+    light="#b3a9cb",
+    boats="#8f88b4",
+    lit=True,
+    clouds=[[700, 60, 84]],
+)
+
+
+# ------------------------------------------------------------------ the ground
+
+
+def life(h, stars):
+    """What moves in this place."""
+    row = {
+        "light": h.light,
+        "water": [[452, 228, 150, 34], [850, 226, 130, 36], [1050, 240, 90, 60]],
+        "glint": h.glitter,
+        "clouds": h.clouds,
+    }
+    if h.lit:
+        spots = [(CAM(*at), 0.0066 * CAM.scale(at[2])) for at in LANTERNS]
+        row["lamps"] = [[round(x), round(y + 24 * s), 46, "#ffb85c"] for (x, y), s in spots]
+        row["lamps"].append([714, 121, 30, "#ffe0a0"])
+        row["stars"] = stars
+    return row
+
+
+def ground(sc, hour, years):
+    """Sky, river, bank, sheds, fence, tree and the worn path; years since the sandbox was new."""
+    p, ink = sc.back, sc.back.line
+    stars = _sky(p, hour)
+    _river(p, hour)
+    p.line = ink
+    _bank(p, hour)
+    _sheds(p, hour)
+    fence(p)
+    (grown_tree if years else sapling)(p)
+    sc.life = life(hour, stars)
+    return p
+
+
+def _sky(p, h):
+    """All of the sky gives light of its own: relight leaves it as it is."""
+    with p.emit(), p.heaven():
+        p.wash(
+            [(-10, -10), (1290, -10), (1290, 240), (-10, 240)],
+            [(s * 720 / 240, c) for s, c in h.sky if s < 0.34],
+            mottle=5,
+        )
+        if h.sun:
+            x, y, r, colour, disc = h.sun
+            p.glow(x, y, 330, "#ffe0a0", 0.5, power=1.4)
+            p.dot(x, y, r + 26, disc, 0.75)
+            p.dot(x, y, r, colour)
+        else:
+            p.glow(420, 214, 560, "#ffb07a", 0.5, squash=0.36, power=1.5)
+    twinkling = p.stars(34, (300, 6, 1275, 120), twinkle=12) if h.lit else []
+    with p.emit():
+        for x, y, s, a in (
+            (650, 70, 0.95, 0.9),
+            (892, 60, 1.2, 0.95),
+            (1090, 124, 0.72, 0.8),
+            (452, 40, 0.5, 0.7),
+        )[: 2 if h.lit else 4]:
+            cloud(p, x, y, s, h.cloud, a if not h.lit else 0.6)
+            p.stroke(
+                [(x + 22 * s, y + 2), (x + 70 * s, y + 5 * s), (x + 116 * s, y)], h.under, 3 * s, alpha=0.7
+            )
+    return twinkling
+
+
+def _river(p, h):
+    """The far bank, the sea, the lighthouse on its point, the Wend, boats at their moorings."""
+    with p.emit():
+        p.poly([(-30, 203), (1310, 203), (1310, 300), (-30, 300)], h.sea, None, j=0.3)
+        p.stroke([(860, 203), (1090, 202), (1290, 203)], h.far_ink, 1.8)
+        far = [
+            (-30, 214),
+            (60, 178),
+            (190, 166),
+            (330, 172),
+            (430, 160),
+            (520, 178),
+            (590, 192),
+            (650, 202),
+            (560, 212),
+        ]
+        p.shape(far, mix(h.hill, h.sea[0], 0.3), h.far_ink, 2)
+        for i, (x, up) in enumerate(((452, 20), (476, 26), (504, 18), (528, 22))):
+            wall, roof = ("#f3e2c6", "#efd0b6")[i % 2], ("#dd8c74", CORAL)[i % 2]
+            y = 194 + i
+            p.tone = h.boats or None
+            p.rect(x, y - up, 17, up + 4, wall, h.far_ink, 1.5, off=(0.8, 0.8), j=0.5)
+            p.poly(
+                [(x - 3, y - up), (x + 8, y - up - 11), (x + 20, y - up)],
+                roof,
+                h.far_ink,
+                1.5,
+                off=(0.8, 0.8),
+                j=0.5,
+            )
+            if h.lit:
+                p.tone = None
+                p.rect(x + 6, y - up + 6, 4, 5, "#ffd98a", None)
+        p.tone = None
+        p.shape(
+            [(-30, 226), (120, 192), (280, 198), (420, 194), (520, 203), (600, 214), (500, 224), (200, 240)],
+            h.hill,
+            h.far_ink,
+            2,
+        )
+        p.poly(
+            [(-40, 226), (200, 232), (470, 222), (620, 212), (860, 207), (1320, 205), *BANK],
+            h.river,
+            None,
+            j=0.6,
+        )
+        p.shape(
+            [(628, 208), (668, 201), (708, 197), (752, 199), (806, 207), (712, 211)],
+            mix(h.hill, "#8d8a8c", 0.4),
+            h.far_ink,
+            1.8,
+        )
+        p.tone, p.line = h.boats or None, mix(h.far_ink, "#5a4a66", 0.5)
+        lighthouse(p, 714, 199, 0.62, lit=h.lit, w=1.7)
+        p.tone = None
+        for _ in range(70):
+            t = p.r.random() ** 1.4
+            y, x = 212 + t * 130, p.r.uniform(380 + t * 300, 1290)
+            w = (8 + 44 * t) * p.r.uniform(0.6, 1.3)
+            bow = [(x, y), (x + w / 2, y + p.r.uniform(-1.4, 1.4)), (x + w, y)]
+            p.stroke(bow, p.r.choice(h.ripples), 1.6 + t, alpha=0.85)
+        for i in range(34):
+            t = i / 33
+            y, w = 213 + t * 66, (8 + 30 * t) * p.r.uniform(0.5, 1.2)
+            x = h.glitter_x + p.r.uniform(-12 - 30 * t, 12 + 30 * t) + 18 * t
+            p.stroke([(x - w / 2, y), (x, y + 0.8), (x + w / 2, y)], h.glitter, 1.8 + 1.2 * t)
+        for x, y, s, colour, mast in (
+            (786, 250, 0.46, CORAL, 80),
+            (1196, 296, 0.86, TEAL, 150),
+            (1010, 236, 0.34, PLUM, 58),
+        ):
+            p.tone, p.line = h.boats or None, mix("#5a4a66", h.boats or "#5a4a66", 0.25)
+            _moored(p, x, y, s, colour, mast)
+            p.tone = None
+            for k in range(3):
+                bow = [
+                    (x - 50 * s + k * 12, y + (8 + 7 * k) * s),
+                    (x + 6, y + (9 + 7 * k) * s),
+                    (x + 54 * s - k * 10, y + (8 + 7 * k) * s),
+                ]
+                p.stroke(bow, mix(colour, h.river[1], 0.55), 2, alpha=0.7)
+    if h.lit:
+        with p.emit():
+            light(p, 714, 121, 22, 0.95)
+            for i in range(12):
+                w = p.r.uniform(4, 9) + i * 0.8
+                p.stroke(
+                    [(712 - w, 212 + i * 5), (714 + w, 212 + i * 5)], "#ffe9b8", 1.8, alpha=0.75 - 0.04 * i
+                )
+
+
+def _moored(p, x, y, s, colour, mast):
+    line = p.line
+    p.stroke([(x + 4 * s, y - 20 * s), (x + 2 * s, y - mast)], line, 2.6 * max(0.7, s))
+    p.stroke([(x + 2 * s, y - mast + 4), (x - 58 * s, y - 24 * s)], line, 1.4)
+    p.stroke([(x + 2 * s, y - mast + 4), (x + 72 * s, y - 32 * s)], line, 1.4)
+    dinghy(p, x, y, s, colour, w=2.4)
+
+
+def _bank(p, h):
+    """The green between the river and the lane, and the path that comes in between the boat sheds."""
+    pts = [*BANK[::-1], (1320, 760), (-40, 760)]
+    p.washed(pts, [lite(h.grass, 0.14), h.grass, dark(h.grass, 0.05)], w=2.6, curved=True, mottle=6)
+    p.stroke([(x, y + 6) for x, y in BANK], dark(h.grass, 0.3), 3, alpha=0.5)
+    for _ in range(22):
+        k = p.r.randrange(5)
+        a, b, t = BANK[k], BANK[k + 1], p.r.random()
+        x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+        tufts(p, (x, y + 14, x + 4, y + 44), dark(h.grass, 0.2), 2)
+
+
+def shed(p, x0, x1, z0, z1, eaves, ridge, wall, roof, door=None, planks=9):
+    """A gable-fronted boat shed; door = (x0, x1, height, colour)."""
+    c, m = CAM, (x0 + x1) / 2
+    p.poly(c.side(x1, 0, eaves, z0, z1), dark(wall, 0.16), w=2.6)
+    for i in range(1, 7):
+        p.stroke(c.path((x1, eaves * i / 7, z0), (x1, eaves * i / 7, z1)), dark(wall, 0.38), 1.6)
+    fall = eaves - 0.25
+    p.poly(
+        c.path((m, ridge, z0 - 0.3), (x1 + 0.35, fall, z0 - 0.3), (x1 + 0.35, fall, z1), (m, ridge, z1)),
+        dark(roof, 0.08),
+        w=2.8,
+    )
+    p.poly(
+        c.path((x0, 0, z0), (x1, 0, z0), (x1, eaves, z0), (m, ridge - 0.12, z0), (x0, eaves, z0)),
+        (lite(wall, 0.08), wall),
+        w=2.8,
+    )
+    for i in range(1, planks):
+        x = x0 + (x1 - x0) * i / planks
+        top = eaves + (ridge - eaves - 0.2) * (1 - abs(x - m) / ((x1 - x0) / 2))
+        p.stroke(c.path((x, 0, z0), (x, top, z0)), dark(wall, 0.3), 1.6, alpha=0.8)
+    if door:
+        _barn_door(p, *door, z0)
+    for a in (x0 - 0.35, x1 + 0.35):
+        board = c.path(
+            (m, ridge, z0 - 0.3),
+            (a, eaves - 0.28, z0 - 0.3),
+            (a, eaves - 0.52, z0 - 0.3),
+            (m, ridge - 0.28, z0 - 0.3),
+        )
+        p.poly(board, roof, w=2.6)
+
+
+def _barn_door(p, x0, x1, tall, colour, z):
+    c, middle = CAM, (x0 + x1) / 2
+    p.poly(c.wall(x0, x1, 0, tall, z), dark(colour, 0.1), w=2.6)
+    for a, b in ((x0, middle), (middle, x1)):
+        p.poly(c.wall(a, b, 0, tall, z), colour, w=2.2)
+        p.stroke(c.path((a + 0.08, 0.15, z), (b - 0.08, tall - 0.15, z)), dark(colour, 0.3), 2.2)
+        p.stroke(c.path((a, tall * 0.5, z), (b, tall * 0.5, z)), dark(colour, 0.3), 1.8)
+
+
+def _sheds(p, h):
+    """The last two sheds of the Row, red lead and tar, with nets and floats to dry; a lantern on each."""
+    c, ink = CAM, p.line
+    shed(p, -9.1, -4.7, 15, 20, 2.8, 4.6, "#b4574c", "#6b5c70", (-8.2, -5.6, 2.3, "#e8cfa2"))
+    shed(p, -10.9, -6.3, 10.4, 15, 2.9, 4.9, "#5d5468", "#8b7686", (-8.2, -6.7, 2.2, "#3f7f7d"))
+    p.flush()
+    for i in range(9):
+        z = 11.2 + i * 0.36
+        drop = [(-6.28, 2.3 - 0.12 * math.sin(i * 0.39), z), (-6.28, 1.0 + 0.25 * math.sin(i * 1.3), z + 0.1)]
+        p.stroke(c.path(*drop), "#9c8fa6", 1.3, alpha=0.8)
+    for v in (2.1, 1.8, 1.5, 1.25):
+        row = [(-6.28, v - 0.14 * math.sin(math.pi * i / 8), 11.2 + i * 0.37) for i in range(9)]
+        p.stroke(c.path(*row), "#9c8fa6", 1.3, alpha=0.8)
+    for i, colour in enumerate((CORAL, GOLD, "#f3e2c6", TEAL, CORAL)):
+        x, y = c(-6.26, 2.28 - 0.1 * math.sin(math.pi * i / 4), 11.2 + i * 0.72)
+        k = c.scale(11.2 + i * 0.72) / 80
+        p.oval(x, y, 8 * k, 9 * k, colour, ink, 2)
+    x, y = c(-5.95, 0, 14.3)
+    barrel = [
+        (x - 13, y - 44),
+        (x + 13, y - 44),
+        (x + 15, y - 22),
+        (x + 12, y),
+        (x - 12, y),
+        (x - 15, y - 22),
+    ]
+    p.poly(barrel, ("#a9764e", "#7d563c"), ink, 2.2)
+    for v in (-34, -11):
+        p.stroke([(x - 14, y + v), (x, y + v + 2), (x + 14, y + v)], "#5d5468", 2.4)
+    lane = [
+        (-12, 10.2),
+        (-6.2, 10.2),
+        (-4.6, 14.7),
+        (-4.4, 20),
+        (-4.0, 20),
+        (-3.9, 14.5),
+        (-5.2, 9),
+        (-6.4, 7),
+        (-12, 7),
+    ]
+    p.shape(c.path(*[(a, 0, b) for a, b in lane]), "#d9c7a6", ink, 2)
+    for _ in range(40):
+        z = p.r.uniform(7.3, 12)
+        edge = -6.2 + (z - 7) * 0.42 if z < 9.5 else -5.0
+        x, y = c(edge - p.r.uniform(0.3, 3.2), 0, z)
+        k = c.scale(z)
+        if x > 4 and z < 10.2:
+            p.stroke([(x - 0.1 * k, y), (x, y - 0.035 * k), (x + 0.1 * k, y)], "#ae9a86", 1.8)
+    for at in LANTERNS:
+        x, y = c(*at)
+        size = 0.0066 * c.scale(at[2])
+        if h.lit:
+            with p.emit():
+                lantern(p, x, y, size, True, hook=-10)
+            p.lamplight(x, y + 22 * size, 250, "#ffb45c", 0.5, ry=190)
+        else:
+            lantern(p, x, y, size, False, hook=-10)
+
+
+def fence(p):
+    """Bare pickets down the right side."""
+    c, wood = CAM, "#cdb596"
+    zs = [9.7 - 0.36 * i for i in range(14)]
+    for z in zs:
+        x, y = c(4.25, 0, z)
+        p.pool(x + 10, y + 1, 12, 3, "#5f6a5a", 0.3, 2)
+    for v in (0.26, 0.58):
+        a, b = c(4.25, v, zs[0]), c(4.25, v, zs[-1])
+        p.stroke([a, b], p.line, 8, taper=False)
+        p.stroke([a, b], dark(wood, 0.12), 4.6, taper=False)
+    for z in zs:
+        k, tall = c.scale(z) * 0.045, 0.78 + 0.05 * math.sin(z * 7)
+        (x, y), (_, top) = c(4.25, 0, z), c(4.25, tall, z)
+        pale = [(x - k, y), (x - k, top + k * 1.2), (x, top), (x + k, top + k * 1.2), (x + k, y)]
+        p.poly(pale, (lite(wood, 0.25), wood), w=2.2, off=(1, 1))
+
+
+def sapling(p):
+    """The tree in its second year, tied to a stake."""
+    x, y = CAM(3.75, 0, 11.2)
+    p.pool(x + 6, y + 2, 34, 6, "#5f6a5a", 0.4)
+    p.stroke([(x + 9, y), (x + 9, y - 70)], "#a9683f", 4)
+    p.stroke([(x, y), (x + 1, y - 46), (x - 2, y - 92)], TRUNK, 5)
+    for a, b, r in ((-2, -104, 27), (-18, -86, 18), (17, -84, 19)):
+        p.shape(p.hand.blob(x + a, y + b, r, r * 0.92, 11, 0.06), "#93c488", w=2.4)
+    for a, b, r in ((-2, -98, 20), (3, -86, 18)):
+        p.shape(p.hand.blob(x + a, y + b, r, r * 0.8, 11, 0.06), "#7ab47e", None)
+
+
+def grown_tree(p, leaves="#93b469", deep="#6c9a62", size=1.5, swing=True):
+    """The same tree when it is grown, with a rope swing."""
+    x, y = CAM(3.75, 0, 11.2)
+    p.shade([(x - 20, y - 4), (x + 20, y - 6), (x + 330, y + 44), (x + 270, y + 66)], "#7a5a86", 0.3, 3)
+    tree(p, x, y + 4, size, leaves, deep)
+    if swing:
+        p.stroke([(x + 44, y - 92), (x + 42, y - 26)], "#8a6a5a", 3)
+        p.rect(x + 26, y - 28, 32, 7, WOOD, "", 2.2, off=(1, 1))
+        p.stroke([(x + 28, y - 92), (x + 30, y - 28)], "#8a6a5a", 3)
+
+
+def two_benches(p, shadow, colours=("#5aa39c", "#d98a5c")):
+    """The benches that face the sand; shadow = (x, z) metres their shadow is long. Gives their frames."""
+    frames = [Turned(CAM, x, 9.75, 0) for x in (-1.28, 1.28)]
+    for t, colour in zip(frames, colours, strict=True):
+        dx, dz = shadow
+        p.shade(
+            t.path((-0.81, 0, 0.2), (0.81, 0, 0.2), (0.81 + dx, 0, 0.2 + dz), (-0.81 + dx, 0, 0.2 + dz)),
+            "#5f5a8a",
+            0.36,
+            1.5,
+        )
+        bench(p, t, 1.62, colour, 2.6)
+    return frames
+
+
+def sand(p, wood=WOOD, colour=SAND, deep=SAND2, mended=None):
+    """The square of sand in its frame; mended is the colour of one newer board."""
+    c = CAM
+    x0, x1, z0, z1 = -3.15, 3.15, 4.0, 8.7
+    p.wash(c.floor(x0, x1, z0, z1), [lite(colour, 0.16), colour, mix(colour, deep, 0.35)], mottle=7)
+    for _ in range(170):
+        x, y = c(p.r.uniform(x0, x1), 0, p.r.uniform(4.6, z1 - 0.1))
+        p.dot(x, y, p.r.uniform(0.8, 2), deep)
+    for _ in range(26):
+        z = p.r.uniform(4.9, z1 - 0.3)
+        x, y = c(p.r.uniform(x0 + 0.3, x1 - 0.6), 0, z)
+        q = c.scale(z) * 0.12
+        p.stroke(
+            [(x, y), (x + q * 0.5, y - 4), (x + q, y), (x + q * 1.6, y - 4), (x + q * 2.2, y)],
+            deep,
+            2.2,
+            alpha=0.8,
+        )
+    box(p, c, x0 - 0.1, x1 + 0.1, 0, 0.24, z1, z1 + 0.16, wood)
+    if mended:
+        box(p, c, -0.5, 1.5, 0, 0.24, z1, z1 + 0.16, mended)
+    p.stroke(c.path((x0 + 0.4, 0.12, z1), (-0.7, 0.13, z1)), dark(wood, 0.25), 1.8)
+    p.stroke(c.path((1.6, 0.14, z1), (x1 - 0.3, 0.12, z1)), dark(wood, 0.25), 1.8)
+    box(p, c, x0 - 0.16, x0, 0, 0.24, z0, z1, wood)
+    box(p, c, x1, x1 + 0.16, 0, 0.24, z0, z1, wood)
+    box(p, c, x0 - 0.1, x1 + 0.1, 0, 0.24, z0, z0 + 0.16, wood)
+    for x in (x0 - 0.2, x1 - 0.02):
+        box(p, c, x, x + 0.22, 0, 0.34, z1 - 0.06, z1 + 0.18, dark(wood, 0.14))
+    p.shade(c.path((-3.1, 0, 8.7), (3.1, 0, 8.7), (3.0, 0, 8.25), (-3.0, 0, 8.25)), "#8a6a8a", 0.32, 1.5)
+
+
+def meadow(p, grass, petals="#fff8ea"):
+    """The strip before the sandbox: tufts and daisies, mostly under the text card."""
+    tufts(p, (0, 600, 1280, 715), dark(grass, 0.22), 60, 16, 2.6)
+    for _ in range(28):
+        x, y = p.r.uniform(10, 1270), p.r.uniform(600, 710)
+        for k in range(5):
+            p.dot(x + 4.4 * math.cos(k * 1.257), y + 3.4 * math.sin(k * 1.257), 2.7, petals)
+        p.dot(x, y, 2.4, GOLD)
+
+
+# ------------------------------------------------------------------ what is built in the sand
+
+
+def flat(p, middle, rx, rz, colour, line=None, w=2.4, n=18):
+    """A round patch on the floor, in metres."""
+    x, z = middle
+    ring = [(x + rx * math.cos(math.tau * i / n), 0, z + rz * math.sin(math.tau * i / n)) for i in range(n)]
+    p.shape(CAM.path(*ring), colour, line, w)
+
+
+def wet_patch(p, x=0.0, z=6.9):
+    """Where the sand is wet enough to stand."""
+    edge = [
+        (-1.1, 0.9),
+        (-0.2, 1.1),
+        (0.9, 1.0),
+        (1.3, 0.3),
+        (1.1, -0.7),
+        (0.2, -1.3),
+        (-0.9, -1.1),
+        (-1.4, -0.3),
+    ]
+    p.shape(CAM.path(*[(x + a, 0, z + b) for a, b in edge]), DAMP, None)
+
+
+def moat(p, x, z):
+    """Juno's moat, round nothing at all, with a line beside it that beetles may not cross."""
+    line = [
+        (x + 0.86 * math.cos(math.tau * i / 18), 0, z - 0.05 + 0.78 * math.sin(math.tau * i / 18))
+        for i in range(19)
+    ]
+    p.stroke(CAM.path(*line), "#b98d58", 2.4)
+    flat(p, (x, z), 0.62, 0.55, DENT, p.line)
+    flat(p, (x, z - 0.02), 0.55, 0.47, "#9cc9cc")
+    flat(p, (x, z), 0.40, 0.34, SAND, p.line)
+
+
+def pie(p, x, z, s=1.0, flag=None, lit=False, oven=False):
+    """A house out of one bucket; an oven is rounder and has a dark mouth."""
+    X, Y = CAM(x, 0, z)
+    k = CAM.scale(z) / 120 * s
+    p.pool(X, Y + 2, 30 * k, 6 * k, "#9a6a4a", 0.45, 2)
+    if oven:
+        dome = [
+            (X - 24 * k, Y),
+            (X - 23 * k, Y - 16 * k),
+            (X - 12 * k, Y - 28 * k),
+            (X + 12 * k, Y - 28 * k),
+            (X + 23 * k, Y - 16 * k),
+            (X + 24 * k, Y),
+        ]
+        p.shape(dome, ("#f3d49c", "#ddb277"), w=2.4)
+        mouth = [
+            (X - 10 * k, Y),
+            (X - 9 * k, Y - 11 * k),
+            (X, Y - 15 * k),
+            (X + 9 * k, Y - 11 * k),
+            (X + 10 * k, Y),
+        ]
+        p.shape(mouth, "#7d5138", w=2, off=(0.6, 0.6))
+        return
+    p.poly(
+        [(X - 22 * k, Y), (X - 17 * k, Y - 32 * k), (X + 17 * k, Y - 32 * k), (X + 22 * k, Y)],
+        ("#f3d49c", "#ddb277"),
+        w=2.4,
+    )
+    p.oval(X, Y - 32 * k, 17 * k, 4.4 * k, "#f7e0b0", w=2)
+    door = [(X - 5 * k, Y), (X - 5 * k, Y - 10 * k), (X, Y - 14 * k), (X + 5 * k, Y - 10 * k), (X + 5 * k, Y)]
+    p.shape(door, "#a9744a", None)
+    if lit:
+        for u in (-14, 8):
+            _pane(p, [(X + (u + a) * k, Y - b * k) for a, b in ((0, 18), (0, 25), (6, 25), (6, 18))])
+    if flag:
+        p.stroke([(X, Y - 34 * k), (X, Y - 58 * k)], "", 2)
+        p.poly([(X, Y - 58 * k), (X + 18 * k, Y - 52 * k), (X, Y - 46 * k)], flag, w=2, off=(1, 1))
+
+
+def _mound(p, x, y, k, wide):
+    """The foot of a tower: sand that has slid."""
+    p.pool(x + 6, y + 2, (wide + 30) * k, 11 * k, "#8a5a4a", 0.42, 3)
+    heap = [
+        (-wide - 34, 4),
+        (-wide - 16, -3),
+        (-wide - 2, -12),
+        (0, -15),
+        (wide + 4, -11),
+        (wide + 22, -4),
+        (wide + 36, 5),
+        (12, 11),
+    ]
+    p.shape([(x + u * k, y + v * k) for u, v in heap], ("#ecc78b", "#d5a868"), w=2.6)
+
+
+def _block(p, x, y, wide, narrow, tall, ragged=None):
+    """A bucketful turned out: a drum with its upper face, or with a ragged upper edge of the heights told."""
+    n = len(ragged or ()) - 1
+    rim = (
+        [(-narrow + 2 * narrow * i / n, -tall - v) for i, v in enumerate(ragged)]
+        if ragged
+        else [(-narrow, -tall), (narrow, -tall)]
+    )
+    body = [(x + u, y + v) for u, v in [(-wide, 0), *rim, (wide, 0), (0, wide * 0.12)]]
+    p.washed(body, ["#f6daa3", "#e9c588", "#d9ae6f"], w=2.6, mottle=4)
+    dark_side = [(wide * 0.3, 2), (narrow * 0.4, -tall + 8), (narrow - 1, -tall + 6), (wide - 2, 0)]
+    p.shade([(x + u, y + v) for u, v in dark_side], "#9a6a5a", 0.24, 2.2)
+    p.stroke(
+        [(x - wide * 0.9, y - tall * 0.34), (x, y - tall * 0.34 + 4), (x + wide * 0.9, y - tall * 0.34)],
+        "#b98a50",
+        1.8,
+        alpha=0.7,
+    )
+    if not ragged:
+        p.oval(x, y - tall, narrow, narrow * 0.24, "#f8e3b6", w=2.3)
+
+
+def keep(p, x, z, blocks, cap=None):
+    """A tower of bucketfuls, each a little smaller than the one below; cap are the heights of a ragged last one."""
+    X, Y = CAM(x, 0, z)
+    k = CAM.scale(z) / 128
+    _mound(p, X, Y, k, 48)
+    wide = 50 * k
+    for i in range(blocks + bool(cap)):
+        narrow = wide * 0.84
+        tall = (58 - 5 * i) * k
+        last = i == blocks
+        _block(p, X, Y, wide, narrow, tall * 0.55 if last else tall, cap if last else None)
+        Y, wide = Y - tall + 3 * k, narrow * 0.9
+
+
+def lighthouse_of_sand(p, x, z, tall, wide=40):
+    """With eleven windows, one finger each, and a pointed roof; tall in pixels at z 7, without the lamp room."""
+    X, Y = CAM(x, 0, z)
+    k = CAM.scale(z) / 128
+
+    def at(*pts):
+        return [(X + k * u, Y + k * v) for u, v in pts]
+
+    n = wide * 0.58
+    _mound(p, X, Y, k, wide)
+    body = at(
+        (-wide, 0),
+        (-wide * 0.82, -tall * 0.4),
+        (-n, -tall),
+        (n, -tall),
+        (wide * 0.82, -tall * 0.4),
+        (wide, 0),
+    )
+    p.washed(body, ["#f6daa3", "#e9c588", "#d6aa6a"], w=2.8, mottle=4)
+    side = at(
+        (wide * 0.24, -4), (n * 0.3, -tall + 8), (n - 1, -tall + 8), (wide * 0.8, -tall * 0.4), (wide - 2, -4)
+    )
+    p.shade(side, "#9a6a5a", 0.26, 2.2)
+    for v in (0.28, 0.6):
+        q = wide + (n - wide) * v
+        p.stroke(at((-q + 2, -tall * v), (0, -tall * v + 5), (q - 2, -tall * v)), "#b98a50", 1.8, alpha=0.6)
+    step = (tall - 24) / 11
+    for i in range(11):
+        v = -17 - step * i
+        u = (-1, 1)[i % 2] * (wide + (n - wide) * -v / tall) * 0.42
+        _pane(p, at((u - 4.4, v + 5), (u - 4.4, v - 4), (u, v - 8), (u + 4.4, v - 4), (u + 4.4, v + 5)))
+    p.poly(at((-n - 10, -tall), (n + 10, -tall), (n + 7, -tall - 7), (-n - 7, -tall - 7)), "#d9ae6e", w=2.4)
+    for i in range(5):  # a rail of twigs
+        u = -n - 5 + (2 * n + 10) * i / 4
+        p.stroke(at((u, -tall - 7), (u + 1, -tall - 17)), "#7d5a46", 2)
+    p.stroke(at((-n - 6, -tall - 15), (n + 6, -tall - 15)), "#7d5a46", 2)
+    p.poly(
+        at((-n * 0.6, -tall - 8), (n * 0.6, -tall - 8), (n * 0.54, -tall - 32), (-n * 0.54, -tall - 32)),
+        "#f3d49c",
+        w=2.4,
+    )
+    p.shape(
+        at(
+            (-1, -tall - 11),
+            (-8, -tall - 16),
+            (-6, -tall - 25),
+            (0, -tall - 27),
+            (6, -tall - 25),
+            (8, -tall - 16),
+        ),
+        "#fbe3d8",
+        w=1.8,
+        off=(0.6, 0.6),
+    )
+    p.poly(at((-n * 0.95, -tall - 31), (0, -tall - 58), (n * 0.95, -tall - 31)), "#d9ae6e", w=2.4)
+    p.stroke(at((0, -tall - 57), (3, -tall - 76)), "#7d5a46", 2.4)
+
+
+def _pane(p, pts):
+    """A window with the last of the light in it."""
+    with p.emit():
+        p.shape(pts, "#ffc873", "#7d5a58", 1.5, off=(0, 0), j=0.3)
+
+
+def feet(p, steps, colour=DENT):
+    """Small bare feet have been here: (x, z) each."""
+    for i, (x, z) in enumerate(steps):
+        X, Y = CAM(x, 0, z)
+        k = CAM.scale(z) / 130
+        p.oval(X, Y, 8.5 * k, 4.6 * k, colour, None, rot=-14 if i % 2 else 14)
+        for t in range(4):
+            p.dot(X + (9 + 1.2 * t) * k * (1 if x < 0 else -1), Y + (-4 + t * 2.4) * k, 1.5 * k, colour)
+
+
+def raked(p, x, z, n=5, wide=1.4):
+    """Lines that fingers have drawn."""
+    for k in range(n):
+        row = [
+            (x, 0, z - k * 0.06),
+            (x + wide / 2, 0, z - 0.05 - k * 0.06),
+            (x + wide, 0, z + 0.04 - k * 0.06),
+        ]
+        p.stroke(CAM.path(*row), DENT, 2, alpha=0.7)
+
+
+def road(p, pts, w=11):
+    """A road patted flat with both hands; pts = (x, z)."""
+    way = CAM.path(*[(x, 0, z) for x, z in pts])
+    p.stroke(way, "#c99857", w + 4, taper=False)
+    p.stroke(way, "#fbeac4", w, taper=False)
+
+
+def standing_bucket(p, x, z, s=1.0):
+    """The red bucket on the sand."""
+    X, Y = CAM(x, 0, z)
+    k = CAM.scale(z) / 133 * s
+    p.pool(X + 4, Y + 2, 46 * k, 9 * k, "#8a5a4a", 0.5, 3)
+    bucket(p, X, Y, k)
+
+
+def spade(p, x, z):
+    """A child's spade, stuck in the sand."""
+    X, Y = CAM(x, 0, z)
+    k = CAM.scale(z) / 133
+    p.pool(X, Y, 16 * k, 4 * k, "#8a5a4a", 0.45, 2)
+    for colour, w in (("", 8), (TEAL, 4.6)):
+        p.stroke([(X, Y), (X + 13 * k, Y - 62 * k)], colour, w * k, taper=False)
+        p.stroke([(X + 4 * k, Y - 66 * k), (X + 23 * k, Y - 60 * k)], colour, (w + 1) * k, taper=False)
+    p.shape(
+        [(X - 10 * k, Y + 2), (X - 8 * k, Y - 16 * k), (X + 10 * k, Y - 13 * k), (X + 9 * k, Y + 3)],
+        TEAL,
+        w=2.4,
+    )
+
+
+def wall(p, z, x0=-1.0, x1=1.05):
+    """The best wall that Juno has ever built, with a hole exactly the shape of an elbow."""
+    k = CAM.scale(z) / 128
+    X, Y = CAM(0, 0, z)
+    a, b = CAM(x0, 0, z)[0] - X, CAM(x1, 0, z)[0] - X
+    p.pool(X, Y + 3, (b - a) / 2 + 26, 10, "#8a5a4a", 0.42, 3)
+    halves = (
+        [(a - 8, 2), (a, -58), (a + 20, -58), (a + 20, -48), (a + 36, -48), (a + 36, -58), (a + 56, -58), (a + 56, -48),
+         (a + 70, -48), (a + 70, -57), (-26, -57), (-29, -44), (-20, -27), (-4, -16), (4, -9), (2, 3)],
+        [(-2, 3), (4, -9), (13, -18), (34, -22), (58, -25), (62, -44), (66, -57), (72, -58), (72, -48), (86, -48),
+         (86, -58), (b - 24, -58), (b - 24, -48), (b - 12, -48), (b - 12, -57), (b, -57), (b + 8, 2)],
+    )  # fmt: skip
+    for half in halves:
+        p.washed([(X + u, Y + v * k) for u, v in half], ["#f6daa3", "#e6c084", "#d3a666"], w=2.8, mottle=4)
+    for u in (a + 12, a + 46, a + 78, 84, b - 30):
+        for v in (-14, -32):
+            q = u + (8 if v == -32 else 0)
+            p.stroke([(X + q, Y + v * k), (X + q + 13, Y + (v + 1) * k)], "#b98a50", 1.8, alpha=0.7)
+    gap = [(-26, -57), (-29, -44), (-20, -27), (-4, -16), (4, -9), (13, -18), (34, -22), (58, -25)]
+    p.stroke([(X + u + 2, Y + (v + 3) * k) for u, v in gap], "#b58248", 3.4, alpha=0.8)
+    for u, v, r in ((-22, 10, 9), (-2, 15, 12), (22, 11, 8), (40, 15, 5), (-42, 14, 5), (8, 4, 7)):
+        p.oval(X + u, Y + v, r, r * 0.62, ("#eccb92", "#d5a868"), w=1.9, j=0.12, n=9, off=(0.8, 0.8))
+
+
+def shell(p, x, z):
+    """The shell that Theo turned round to show."""
+    X, Y = CAM(x, 0, z)
+    fan = [(-2, 0), (-17, -10), (-15, -21), (0, -27), (15, -21), (17, -10), (2, 0)]
+    p.pool(X + 2, Y, 17, 4, "#8a5a4a", 0.4, 2)
+    p.shape([(X + u, Y + v) for u, v in fan], ("#fbdcd2", "#f0a898"), w=2.4)
+    for u in (-10, -4, 4, 10):
+        p.stroke([(X + u * 0.2, Y - 2), (X + u, Y - 20)], "#c9786e", 1.6)
+
+
+def upturned_dinghy(p, x, y, s=1.0, colour=TEAL):
+    """A small boat laid keel up; (x, y) middle of its foot; 170 long."""
+
+    def at(*pts):
+        return [(x + s * u, y + s * v) for u, v in pts]
+
+    p.pool(x + 4, y + 1, 86 * s, 8 * s, "#5f6a5a", 0.4, 3)
+    p.shape(
+        at((-78, 0), (-76, -22), (-64, -36), (-20, -44), (32, -42), (68, -28), (88, -4), (84, 2)),
+        (lite(colour, 0.16), dark(colour, 0.22)),
+        w=2.6,
+    )
+    p.stroke(at((-66, -37), (-20, -46), (34, -44), (72, -27), (90, -4)), "", 6 * s, taper=False)
+    p.stroke(at((-66, -37), (-20, -46), (34, -44), (72, -27), (90, -4)), WOOD, 3.4 * s, taper=False)
+    for v in (-10, -22, -32):
+        p.stroke(at((-76, v), (-20, v - 6), (34, v - 5), (82 + v * 0.4, v + 6)), dark(colour, 0.34), 1.8)
+
+
+def shoe(p, x, z):
+    """Theo's left shoe, which had to be a spade."""
+    X, Y = CAM(x, 0, z)
+    p.pool(X + 4, Y, 34, 6, "#8a5a4a", 0.45, 2)
+    sole = [(-30, 0), (-30, -22), (-18, -26), (-6, -22), (10, -13), (30, -10), (34, 0)]
+    p.shape([(X + u, Y + v) for u, v in sole], ("#5f7fa8", "#47628c"), w=2.6)
+    p.stroke([(X - 30, Y - 1), (X + 34, Y - 1)], "#f4ead6", 4, taper=False)
+    for u in (-6, 2):
+        p.stroke([(X + u, Y - 22), (X + u + 9, Y - 17)], "#f4ead6", 2)
+
+
+def tally(p, x, z):
+    """Turns counted out loud: two strokes, and two."""
+    for i in range(4):
+        u = x + 0.1 * i + (0.14 if i > 1 else 0)
+        p.stroke(CAM.path((u, 0, z), (u + 0.01, 0, z + 0.3)), "#a97f4e", 4)
+
+
+def webbed(p, steps):
+    """Where a goose has gone: (x, z) each."""
+    for x, z in steps:
+        X, Y = CAM(x, 0, z)
+        k = CAM.scale(z) / 130
+        for u, v in ((-15, -6), (-17, 0), (-15, 6)):
+            p.stroke([(X, Y), (X + u * k, Y + v * 0.6 * k)], "#b58248", 2.8 * k)
+        p.shape([(X - 1, Y), (X - 13 * k, Y - 3 * k), (X - 13 * k, Y + 3 * k)], "#c9985c", None, alpha=0.8)
+
+
+# ------------------------------------------------------------------ whole pictures that several places share
+
+
+def second_morning(name, seed):
+    """The next morning: the river has taken everything back and left the sand smooth, with a line of weed.
+    Gives the scene and its back sheet, to build on."""
+    sc = Scene(name, seed=seed)
+    p = ground(sc, MORNING, 0)
+    left, right = two_benches(p, (0, -1.0))
+    x, y = left(0.5, 0.46, -0.05)
+    jar(p, x, y, 0.62, CORAL, w=2)
+    x, y = right(-0.45, 0.46, -0.05)
+    mug(p, x, y, 0.62, GOLD, w=2, steam=True)
+    sand(p)
+    for k in range(3):  # how far the water came
+        z = 5.7 + 0.12 * k
+        edge = [(-3.0 + 0.6 * i, 0, z + 0.1 * math.sin(i * 1.7 + k)) for i in range(11)]
+        p.stroke(CAM.path(*edge), ("#c79d66", "#d9b27a", "#fbeecb")[k], 2.4, alpha=0.7)
+    for x, z in ((-2.6, 5.95), (-1.7, 5.8), (1.75, 5.85), (2.5, 6.0)):
+        X, Y = CAM(x, 0, z)
+        p.stroke([(X - 14, Y), (X, Y - 5), (X + 12, Y + 1), (X + 20, Y - 4)], "#7d8f5e", 3)
+    meadow(p, MORNING.grass)
+    p.shine([(500, 205), (660, 205), (860, 460), (300, 460)], "#ffe6b0", 0.12, 30)
+    gull(p, 820, 140, 0.8, "#8d7a92")
+    return sc, p
+
+
+def bakery(p, ovens=0):
+    """Theo's bakery, which without ovens is only a house; further along his street as many ovens as there are."""
+    road(p, [(0.9, 7.5), (1.5, 7.55), (2.2, 7.45), (2.9, 7.55)])
+    for i in range(ovens):
+        pie(p, 1.36 + 0.42 * i, 7.95 + 0.03 * (-1) ** i, 1.0, oven=True)
+    pie(p, 1.06, 7.06, 1.3, TEAL)
+    for i in range(ovens - 3):
+        pie(p, 1.62 + 0.46 * i, 7.0, 1.05, oven=True)
+
+
+def after_sunset(name, build=None):
+    """The sandbox as one looks back to it from the lane when the lanterns are hung out, twenty-five years on.
+    build(p) draws what was made in the sand."""
+    sc = Scene(name, seed=14, line="#3d3358")
+    p = ground(sc, DUSK, 25)
+    two_benches(p, (0.3, -0.6), ("#6fa39a", "#c58a63"))
+    upturned_dinghy(p, 872, 334, 0.62, "#5b6b98")
+    sand(p, "#a8937f", "#e8c792", "#c9a273", mended="#b78c6c")
+    if build:
+        build(p)
+    meadow(p, DUSK.grass)
+    ambient = [(0, "#a79ec8"), (0.45, "#aa9ac0"), (0.62, "#a597bf"), (1, "#7c76a8")]
+    p.relight(ambient, [(470, 250, 420, 130, "#ff9a6a", 0.26), (640, 420, 420, 90, "#ffb98a", 0.16)])
+    for x, y, z in LANTERNS:
+        X, Y = CAM(x, y, z)
+        light(p, X, Y + 0.15 * CAM.scale(z), 0.42 * CAM.scale(z), 0.7, "#ffbf6e")
+    return sc
