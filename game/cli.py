@@ -99,6 +99,7 @@ def _play(asked: Command) -> int:
 
 def _play_in_words(folder: StoryFolder, story: Story, asked: Command, scene: str | None) -> int:
     from game.assets import Assets
+    from game.captions import Captions
     from game.terminal import Console, play
 
     saves = Saves.off() if asked.without_saving or scene else Saves.open()
@@ -107,7 +108,9 @@ def _play_in_words(folder: StoryFolder, story: Story, asked: Command, scene: str
         _tell(trouble)
     width = shutil.get_terminal_size().columns
     story = replace(story, start=scene) if scene else story
-    play(story, saves, Console(_read_line, _put, width, Assets(folder).describe))
+    assets = Assets(folder)
+    hear = Captions(assets.credits).tell
+    play(story, saves, Console(_read_line, _put, width, assets.describe, hear))
     return FINE
 
 

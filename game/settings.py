@@ -11,7 +11,12 @@ from game.disk import read_json, write_json
 FORMAT = 1
 
 RANGES: Mapping[str, tuple[int, int, int]] = MappingProxyType(
-    {"text_scale": (80, 250, 10), "sound": (0, 100, 5), "music": (0, 100, 5)}
+    {
+        "text_scale": (80, 250, 10),
+        "sound": (0, 100, 5),
+        "music": (0, 100, 5),
+        "ambience": (0, 100, 5),
+    }
 )
 """The least, the most and the step of every setting that is a number; all are per cent."""
 
@@ -20,6 +25,7 @@ KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "words_appear": ("slowly", "calmly", "at_once"),
         "font": ("literata", "lexend", "dyslexic"),
         "theme": ("paper", "contrast"),
+        "captions": ("off", "when_muted", "always"),
         "read_aloud": ("off", "on_a_key", "always"),
     }
 )
@@ -28,7 +34,10 @@ KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Text scale and volumes are per cent; see RANGES and KINDS for what each may be."""
+    """Text scale and volumes are per cent; see RANGES and KINDS for what each may be.
+
+    `captions` tell in words what is heard: of themselves only for what is muted or cannot be heard.
+    """
 
     text_scale: int = 100
     words_appear: str = "calmly"
@@ -36,7 +45,9 @@ class Settings:
     theme: str = "paper"
     sound: int = 80
     music: int = 55
+    ambience: int = 55
     muted: bool = False
+    captions: str = "when_muted"
     reduced_motion: bool = False
     full_screen: bool = False
     read_aloud: str = "off"
@@ -57,7 +68,9 @@ def read_settings(written: bytes) -> Settings:
         theme=_kind(found, "theme"),
         sound=_number(found, "sound"),
         music=_number(found, "music"),
+        ambience=_number(found, "ambience"),
         muted=found.get("muted") is True,
+        captions=_kind(found, "captions"),
         reduced_motion=found.get("reduced_motion") is True,
         full_screen=found.get("full_screen") is True,
         read_aloud=_kind(found, "read_aloud"),

@@ -21,12 +21,16 @@ WIDEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """Where words go and answers come from. `read` takes a prompt, and returns None at the end."""
+    """Where words go and answers come from. `read` takes a prompt, and returns None at the end.
+
+    `describe` tells what a place's picture shows, and `hear` what begins to be heard on a screen.
+    """
 
     read: Callable[[str], str | None]
     write: Callable[[str], None]
     width: int = WIDEST
     describe: Callable[[str], str | None] = lambda _: None
+    hear: Callable[[SceneView], str] = lambda _: ""
 
     def tell(self, paragraphs: Iterable[Paragraph]) -> None:
         """Write paragraphs, wrapped; never two gaps in a row."""
@@ -131,7 +135,7 @@ class Playing:
     # ------------------------------------------------------------- showing
 
     def _show_scene(self, view: SceneView) -> None:
-        self.console.tell(tell_scene(view, self.shown, self.console.describe))
+        self.console.tell(tell_scene(view, self.shown, self.console.describe, self.console.hear))
         self.shown = view
         for question in view.questions:
             self._ask(question)

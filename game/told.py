@@ -40,20 +40,23 @@ Told = Iterator[Paragraph]
 
 
 def tell_scene(
-    view: SceneView, before: SceneView | None, describe: Callable[[str], str | None]
+    view: SceneView,
+    before: SceneView | None,
+    describe: Callable[[str], str | None],
+    hear: Callable[[SceneView], str] = lambda _: "",
 ) -> Told:
-    """Tell a screen of a scene: what is new since the screen before it, what is said, what is asked."""
+    """Tell a screen of a scene: what is new to see and hear on it, what is said, what is asked."""
     if before is None or view.chapter != before.chapter:
         yield Paragraph(say("told.chapter", chapter=view.chapter))
         yield GAP
     if before is None or view.scene != before.scene:
         yield Paragraph(_heading(view.title, view.age))
         yield GAP
-    if view.place and (before is None or view.place != before.place):
-        described = describe(view.place)
-        if described:
-            yield Paragraph(say("told.picture", description=described))
-            yield GAP
+    is_here = before is not None and view.place == before.place
+    seen = describe(view.place) if view.place and not is_here else None
+    for described in filter(None, (seen, hear(view))):
+        yield Paragraph(say("told.picture", description=described))
+        yield GAP
     if before is None or (view.scene, view.said) != (before.scene, before.said):
         for said in view.said:
             yield Paragraph(_said(said))

@@ -16,6 +16,7 @@ BELOW: dict[str, set[str]] = {
     "": set(),
     "commands": {"words", "settings"},
     "told": {"words", "play"},
+    "captions": {"words", "play"},
     "languages": set(),
     "words": set(),
     "disk": set(),
@@ -66,6 +67,7 @@ BELOW: dict[str, set[str]] = {
     },
     "stage": {
         "words",
+        "captions",
         "story",
         "play",
         "author",

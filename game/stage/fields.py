@@ -22,8 +22,8 @@ class Option(NamedTuple):
 
 
 TYPED = TEXT.at(24)
-RAIL = 8
-"""Height of a slider's rail, in units."""
+RAIL, LOW = 8, 44
+"""Units that a slider's rail is high, and that a slider or a switch is: many stand over each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +100,16 @@ def slider(page: Layout, what: Dial, rect: Rect) -> float:
     focus = page.has_focus(what.id)
     words = page.text(what.words, TEXT, 300)
     room = max(page.width("100 %", TEXT), words.width)
-    whole = Rect(rect.x, rect.y, rect.w, max(TARGET, words.height))
-    rect = rect._replace(y=rect.y + (whole.h - TARGET) / 2)
-    rail = Rect(rect.x + 42, rect.y, rect.w - 84 - room - 12, TARGET)
+    whole = Rect(rect.x, rect.y, rect.w, max(LOW, words.height))
+    rect = rect._replace(y=rect.y + (whole.h - LOW) / 2)
+    rail = Rect(rect.x + 42, rect.y, rect.w - 84 - room - 12, LOW)
     parts: list[Part] = []
-    rim = Rect(rail.x - 42, rect.y, rail.w + 84, TARGET)
+    rim = Rect(rail.x - 42, rect.y, rail.w + 84, LOW)
     if focus:
         parts += plate(page, rim, skin(page, "rest", focus=True), focus=True)
         for name, x in (("caret-left", rim.x + 6), ("caret-right", rim.right - 26)):
-            parts.append(Icon(name, Rect(x, rect.y + 14, 20, 20), t.on_focus))
-    middle = rect.y + TARGET / 2
+            parts.append(Icon(name, Rect(x, rect.y + LOW / 2 - 10, 20, 20), t.on_focus))
+    middle = rect.y + LOW / 2
     ink = t.on_focus if focus else page.ink
     well = Rect(rail.x, middle - RAIL / 2, rail.w, RAIL)
     parts.append(Panel(well, t.page if focus else t.sunk, ink if focus else t.line, 1.5, 4))
@@ -144,7 +144,7 @@ def toggle(page: Layout, what: Switch, rect: Rect) -> float:
     """Put a switch with its state in words; returns the y below it."""
     t = page.theme
     focus = page.has_focus(what.id)
-    body = Rect(rect.x, rect.y + (TARGET - 38) / 2, 68, 38)
+    body = Rect(rect.x, rect.y + (LOW - 38) / 2, 68, 38)
     look = skin(page, "chosen" if what.on else "rest", focus=focus)
     parts = plate(page, body, look, focus=focus, radius=19)
     knob = t.on_focus if focus else t.page if what.on else t.line
@@ -153,9 +153,9 @@ def toggle(page: Layout, what: Switch, rect: Rect) -> float:
     sign = Rect(body.x + (11 if what.on else 39), body.y + 10, 18, 18)
     parts.append(Icon("check" if what.on else "minus", sign, look.ink))
     text = page.text(what.words, TEXT, rect.w - 84)
-    middle = rect.y + max(TARGET, text.height) / 2
+    middle = rect.y + max(LOW, text.height) / 2
     parts += page.place(text, rect.x + 84, middle - text.height / 2, page.soft)
-    whole = Rect(rect.x, rect.y, rect.w, max(TARGET, text.height))
+    whole = Rect(rect.x, rect.y, rect.w, max(LOW, text.height))
     box = Box("toggle", whole, f"{what.label}: {what.words}", what.id, value=what.words)
     page.add(replace(box, parts=tuple(parts)))
     return whole.bottom

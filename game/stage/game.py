@@ -14,11 +14,13 @@ from game.pooling import Collected
 from game.saves import Saves
 from game.settings import RANGES, Settings
 from game.stage.cast import Cast, Portrait
+from game.stage.hearing import Hearing
 from game.stage.intents import Intent
 from game.stage.lesson.after import AFTER, screen_after
 from game.stage.lesson.conductor import Conductor, VotesBy
 from game.stage.lesson.phones import Phones
 from game.stage.notes import Notes
+from game.stage.places import Places
 from game.stage.screens.base import Screen
 from game.stage.screens.catalogue import SHEETS, open_class, open_screen, screen_for
 from game.stage.screens.notice import NoticeScreen
@@ -43,6 +45,7 @@ class Game:
         sound: Sound,
         *,
         cast: Cast,
+        places: Places,
         descriptions: Mapping[str, str],
         credits: Sequence[Mapping[str, str]] = (),  # noqa: A002 - the screen is called so
     ) -> None:
@@ -60,8 +63,9 @@ class Game:
         self.credits = credits
         self.is_over = False
         self.wants_full_screen = settings.full_screen
-        self._sound = sound
+        self.hearing = Hearing(sound, credits)
         self._cast = cast
+        self.places = places
         self._screens: list[Screen] = []
         sound.change(settings)
         self.leave()
@@ -243,11 +247,11 @@ class Game:
         """Take new settings, at once and for good."""
         self.settings = settings
         self.wants_full_screen = settings.full_screen
-        self._sound.change(settings)
+        self.hearing.sound.change(settings)
         self._tell_trouble(self.saves.save_settings(settings))
 
     def sound(self, name: str) -> None:
-        self._sound.play(name)
+        self.hearing.sound.play(name)
 
     def portrait(self, picture: str, age: int | None, mood: str) -> Portrait | None:
         return self._cast.portrait(picture, age, mood)
@@ -275,9 +279,5 @@ class Game:
 
     def tick(self, seconds: float) -> bool:
         """Let time pass; True while something must be drawn again."""
-        self._sound.music(self._music())
+        self.hearing.follow(self._screens)
         return self.screen.tick(seconds)
-
-    def _music(self) -> str | None:
-        """The music of the topmost screen that has some."""
-        return next((screen.music for screen in reversed(self._screens) if screen.music), None)

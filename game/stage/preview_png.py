@@ -26,7 +26,10 @@ from game.story.model import Story
 class Silence(Sound):
     """Opens no sound device."""
 
-    def music(self, piece: str | None) -> None:
+    def hear(self, music: str | None, ambience: str | None) -> None:
+        """Let nothing be heard."""
+
+    def once(self, name: str) -> None:
         """Let nothing be heard."""
 
     def play(self, name: str) -> None:

@@ -645,13 +645,14 @@ def test_every_setting_but_reading_aloud_can_be_changed_by_keys(tmp_path: Path) 
 
 
 def test_every_setting_can_be_changed_by_mouse(tmp_path: Path) -> None:
-    for name in ("text_scale", "sound", "music"):
+    for name in ("text_scale", "sound", "music", "ambience"):
         game = opened(make_game(tmp_path / name), "settings")
         player = Player(game)
         rect = player.box(name).rect
         player.clicks_at(rect.x + rect.w * 0.5, rect.centre[1])
         assert getattr(game.settings, name) != getattr(Settings(), name), name
-    for name, value in (("words_appear", "slowly"), ("font", "lexend"), ("theme", "contrast")):
+    few = {"words_appear": "slowly", "font": "lexend", "theme": "contrast", "captions": "always"}
+    for name, value in few.items():
         game = opened(make_game(tmp_path / name), "settings")
         Player(game).picks(name, value)
         assert getattr(game.settings, name) == value

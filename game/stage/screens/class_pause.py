@@ -7,11 +7,13 @@ from game.stage.controls import button
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.class_look import FOOT, ClassScreen, plain_button
+from game.story.model import QUIET
 from game.words import say
 
 
 class PauseScreen(ClassScreen):
     name = "class_pause"
+    music = ambience = QUIET
 
     def lay(self, page: Layout) -> None:
         """Lay one lantern out in the dark, and a way on below."""

@@ -44,7 +44,7 @@ class PegScreen(Screen):
 
     def lay(self, page: Layout) -> None:
         """Lay the questions out on a card at the right; on the left hangs the coat with its label."""
-        self.music = self.view.music
+        self.music, self.ambience = self.view.music, self.view.ambience
         lay_place(page, self.shell, self.view, page.h)
         two = page.look.wide
         wide = 600 if two else min(page.w - 48, 680) if not page.look.paged else page.w - 40

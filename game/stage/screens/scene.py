@@ -6,6 +6,7 @@ from game.play.views import GlossView, SceneView
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
+from game.stage.screens.caption import lay_caption
 from game.stage.screens.glossed import ROLE
 from game.stage.screens.scene_card import lay_card, plan_card
 from game.stage.screens.scene_page import lay_page
@@ -29,6 +30,7 @@ class SceneScreen(Screen):
         self.chosen = ""
         self._since = 0.0
         self._all_shown = self._speed is None
+        shell.hearing.arrive(self.view)
 
     def _look(self) -> SceneView:
         assert self.shell.session is not None  # noqa: S101 - a scene is only shown while playing
@@ -38,7 +40,9 @@ class SceneScreen(Screen):
 
     def arrive(self) -> None:
         """Show where the session stands now."""
-        self.view = self._look()
+        before, self.view = self.view, self._look()
+        if self.view != before:
+            self.shell.hearing.arrive(self.view)
         self.chosen = ""
         self.focus = ""
         self.scrolls = {}
@@ -85,13 +89,14 @@ class SceneScreen(Screen):
 
     def lay(self, page: Layout) -> None:
         """Lay the scene out as a card over its picture, or as a page where the card gets too tall."""
-        self.music = self.view.music
+        self.music, self.ambience = self.view.music, self.view.ambience
         shown = Shown(self.shell, self.view, self.chosen, self._glosses)
         card = None if page.look.paged else plan_card(page, shown)
         if card is None:
             lay_page(page, shown)
-            return
-        lay_card(page, shown, card)
+        else:
+            lay_card(page, shown, card)
+        lay_caption(page, self.shell, self.view)
 
     @property
     def _glosses(self) -> tuple[GlossView, ...]:

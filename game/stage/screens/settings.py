@@ -8,15 +8,15 @@ from types import MappingProxyType
 
 from game.settings import KINDS, RANGES, Settings
 from game.stage.boxes import Box, Rect
-from game.stage.controls import Button, button, button_row, row_height
-from game.stage.fields import Dial, Few, Option, Switch, segments, share_at, slider, toggle
+from game.stage.controls import Button, button, row_height
+from game.stage.fields import LOW, Dial, Few, Option, Switch, segments, share_at, slider, toggle
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
 from game.stage.screens.here import place_now
 from game.stage.screens.question import Question, QuestionScreen
 from game.stage.screens.sample import lay_sample, sample_height
-from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
+from game.stage.screens.sheet import closing, lay_sheet, lay_way_out, sheet_rect
 from game.stage.signs import hints
 from game.stage.theme import BUTTON, TEXT
 from game.words import say
@@ -28,13 +28,15 @@ ROWS = (
     "theme",
     "sound",
     "music",
+    "ambience",
     "muted",
+    "captions",
     "reduced_motion",
     "full_screen",
 )
 FEW = BUTTON.at(19)
 LABEL = BUTTON.at(21)
-GAP = 4
+GAP = 3
 LEAP: Mapping[str, int] = MappingProxyType(
     {"page_up": 5, "page_down": -5, "home": -1000, "end": 1000}
 )
@@ -57,22 +59,22 @@ class SettingsScreen(Screen):
         """Lay the rows out at the left, and at the right (or below) how the words will look."""
         way_out = closing(say("settings.done"))
         title, sub = say("settings.title"), say("settings.sub")
-        rect = lay_sheet(page, place_now(self.shell), title, sub=sub, way_out=way_out)
+        beside = self._back.width(page) + 12 if page.look.wide else 0
+        place = place_now(self.shell)
+        rect = lay_sheet(page, place, title, sub=sub, way_out=way_out, beside=beside)
         if page.look.wide:
             self._lay_wide(page, rect)
+            x = rect.right - 24 + 20 - way_out.width(page) - beside
+            button(page, self._back, Rect(x, sheet_rect(page).y + 20, beside - 12, 48))
         else:
             self._lay_narrow(page, rect)
         lay_way_out(page, way_out)
 
     def _lay_wide(self, page: Layout, rect: Rect) -> None:
         left = (rect.w - 24) * (0.58 if page.scale < 1.2 else 0.64)
-        back = [self._back]
-        foot = row_height(page, back, left)
-        with page.region(
-            "settings", Rect(rect.x, rect.y, left + 24, rect.h - foot - 14), pad=2
-        ) as at:
+        with page.region("settings", Rect(rect.x, rect.y, left + 24, rect.h), pad=2) as at:
             self._lay_rows(page, at)
-        button_row(page, back, (rect.x, rect.bottom - foot, left))
+        foot = row_height(page, [self._back], left)
         x = rect.x + left + 48
         right = Rect(x, rect.y + 2, rect.x + rect.w - 24 - x, rect.h - foot - 18)
         lay_sample(page, right)
@@ -108,12 +110,13 @@ class SettingsScreen(Screen):
         y = at.y + 2
         for name in ROWS:
             label = say(f"settings.{name}")
-            top = y + (tall - page.lead(LABEL)) / 2 if room else y
+            high = tall if name in KINDS else max(LOW, page.lead(LABEL))
+            top = y + (high - page.lead(LABEL)) / 2 if room else y
             end = page.say(label, LABEL, (at.x, top, at.w - room), role="label")
-            under = 0.0 if name in KINDS else (tall - 48) / 2
             if room:
-                rect = Rect(at.x + at.w - room, y + under, room, 48)
-                y = self._lay_control(page, name, rect) + under + GAP
+                rect = Rect(at.x + at.w - room, y, room, high if name in KINDS else LOW)
+                under = (high - rect.h) / 2
+                y = self._lay_control(page, name, rect.moved(under)) + under + GAP
             else:
                 y = self._lay_control(page, name, Rect(at.x, end + 4, at.w, 48)) + 20
         return y
@@ -234,6 +237,10 @@ def _with(settings: Settings, name: str, value: str | int) -> Settings:
             return replace(settings, sound=number)
         case "music", int(number):
             return replace(settings, music=number)
+        case "ambience", int(number):
+            return replace(settings, ambience=number)
+        case "captions", str(kind):
+            return replace(settings, captions=kind)
         case "words_appear", str(kind):
             return replace(settings, words_appear=kind)
         case "font", str(kind):

@@ -20,6 +20,7 @@ NIGHT = "river-night"
 class TitleScreen(Screen):
     name = "title"
     music = "title"
+    ambience = "river"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
