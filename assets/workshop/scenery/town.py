@@ -374,15 +374,16 @@ def wall_lantern(p, f, a, b, night=False, lit=True):
     return hung(p, p1[0], p1[1] + 5 * s, s, lit, night, 150 * s + 40 if night and lit else 0)
 
 
-def lamp_post(p, x, y, h, s=1.0, night=False, pool=0.0):
-    """An iron street lamp, h high, whose lantern hangs to the right; (x, y, radius) of its flame."""
+def lamp_post(p, x, y, h, s=1.0, night=False, pool=0.0, side=1):
+    """An iron street lamp, h high, whose lantern hangs to the right (left: side=-1); (x, y, radius) of its flame."""
     foot = [(x - 9 * s, y), (x + 9 * s, y), (x + 5 * s, y - 22 * s), (x - 5 * s, y - 22 * s)]
     p.poly(foot, IRON, "", 2.4 * s)
+    k = side * s
     p.stroke([(x, y - 10), (x, y - h)], IRON, 6.5 * s, taper=False)
     p.stroke(
-        [(x, y - h + 2), (x + 9 * s, y - h - 13 * s), (x + 24 * s, y - h - 9 * s)], IRON, 4 * s, taper=False
+        [(x, y - h + 2), (x + 9 * k, y - h - 13 * s), (x + 24 * k, y - h - 9 * s)], IRON, 4 * s, taper=False
     )
-    return hung(p, x + 25 * s, y - h - 6 * s, s, True, night, pool)
+    return hung(p, x + 25 * k, y - h - 6 * s, s, True, night, pool)
 
 
 def shine_lamps(p, lamps, alpha=0.6):

@@ -1,0 +1,265 @@
+"""The slip on the worst evening, from inside the shed. On its trolley, wet, the one generator that works; its
+cable runs to the boat that took three years, which lies half under outside, tied to a post, while her pump throws
+water over the side. Up the hill the hall is dark but for a candle. One lamp burns in the shed."""
+
+from scenery import *
+from scenery.boats import FENDER, coil, rope, workboat
+from scenery.flood import cloud_bank, hills, ring, scud
+from scenery.props import _at, bucket
+from scenery.town import Face, hall, hung, shine_lamps, water
+
+X, DEEP, EAVE, RIDGE = 5.6, 8.2, 3.3, 5.2  # the shed: half its width, its depth, heights; metres
+DOOR = (-3.05, 3.15, 3.1)  # the open door: left, right, top
+WIND = -0.22
+BOAT = (676, 392, 0.9)
+IRON = "#8b90a6"
+
+
+def _outside(p, cam):
+    for x, y, s in ((470, 178, 0.7), (780, 168, 0.9), (900, 190, 0.5)):
+        scud(p, x, y, s, "#a79fba", 0.8)
+    cloud_bank(p, 128, "#7a80a6", 22, 340, 960, scale=0.8, under="#9a94b4")
+    cloud_bank(p, 96, "#666f9a", 20, 340, 960, scale=0.8, under="#8287ab")
+    hills(
+        p,
+        [(200, 240), (330, 214), (450, 206), (560, 214), (680, 232), (780, 222), (900, 200), (1100, 218)],
+        "#6f7aa0",
+    )
+    p.shape(
+        [(360, 262), (400, 236), (470, 220), (560, 220), (630, 236), (700, 262)],
+        ("#93a08f", "#6c8087"),
+        "",
+        2.2,
+    )
+    hall(p, Face(cam, (-12.2, 1.25, 50)), lit=0, pen=1.7, night=True, pool=0, candle=True)
+    path = [(520, 226), (540, 234), (524, 242), (556, 252), (600, 262)]
+    p.stroke(path, "#a8a6ba", 4, alpha=0.6)
+    water(p, 252, 452, "#8ea0b4", "#4f6a80", 100, "#b7c7d4", "#3f566d", x0=330, x1=980)
+    for x, y, h in ((418, 330, 40), (896, 322, 42), (452, 300, 28), (866, 292, 28)):
+        p.wash([(x - 7, y), (x - 6, y - h), (x + 6, y - h), (x + 7, y)], ["#86726c", "#5f5058"], off=(1, 1))
+        p.poly([(x - 7, y), (x - 6, y - h), (x + 6, y - h), (x + 7, y)], None, "", 2.2)
+        p.stroke([(x - 18, y), (x, y - 3), (x + 20, y + 1)], "#c9d4de", 2.2)
+
+
+def _boat(p):
+    """She lies low; her pump throws a stream over the side; a line holds her to a post."""
+    x, y, s = BOAT
+    workboat(p, x, y, s)
+    hose = _at(x, y, s, [(40, -120), (28, -98), (14, -88), (4, -62)])
+    p.stroke(hose, "", 13, taper=False)
+    p.stroke(hose, "#7d9a6a", 8.6, taper=False)
+    for u in (-5, 0, 5):
+        jet = _at(x, y, s, [(4 + u * 0.5, -60), (-6 + u, -44), (-12 + u * 1.6, -10)])
+        p.stroke(jet, "#d9e8ee" if u else "#f4fafb", 4.4, alpha=0.9)
+    edge = [(470, 382), (560, 376), (676, 381), (790, 376), (900, 384), (1000, 470), (360, 470)]
+    p.wash(edge, ["#7492a6", "#54708a"], curved=True, mottle=8)
+    r = p.r
+    for i in range(34):
+        b, a, w = 386 + i * 1.9, r.uniform(380, 900), r.uniform(20, 60)
+        p.stroke(
+            [(a, b), (a + w * 0.5, b - 3), (a + w, b)],
+            r.choice(["#b7c9d6", "#9db3c4", "#3f566d"]),
+            2.1,
+            alpha=0.75,
+        )
+    p.stroke([(514, 381), (600, 377), (700, 381), (836, 377)], "#dbe6ea", 3, alpha=0.9)
+    for k in (10, 19, 30):
+        ring(p, x - 12, 388, k, "#e6f0f2", 2)
+    rope(p, _at(x, y, s, [(176, -92), (196, -66), (214, -62)]), 4)
+    p.wash([(858, 420), (860, 312), (886, 310), (888, 420)], ["#94796a", "#5d4a4c"], off=(2, 1))
+    p.poly([(858, 420), (860, 312), (886, 310), (888, 420)], None, "", 3)
+    p.oval(873, 311, 13.5, 4.5, "#a98f7c", "", 2.4)
+    for b in (334, 341, 348):
+        rope(p, [(857, b), (872, b + 4), (889, b)], 4)
+
+
+def _shed(p, cam):
+    back = Face(cam, (0, 0, DEEP))
+    left, right = Face(cam, (-X, 0, 0), (0, 1), (-1, 0)), Face(cam, (X, 0, 0), (0, 1), (1, 0))
+    d0, d1, top = DOOR
+    for a0, a1 in ((-X, d0), (d1, X)):
+        p.wash(back.quad(a0, 0, a1, EAVE), ["#bd9069", "#93694f"], mottle=10)
+        n = int((a1 - a0) / 0.36)
+        for k in range(n + 1):
+            a = a0 + (a1 - a0) * k / n
+            p.stroke([back(a, 0), back(a, EAVE)], "", 1.8, alpha=0.6)
+    gable = [
+        back(-X, EAVE),
+        back(0, RIDGE),
+        back(X, EAVE),
+        back(d1, EAVE),
+        back(d1, top),
+        back(d0, top),
+        back(d0, EAVE),
+    ]
+    p.wash(gable, ["#a57d5c", "#a57d5c"], mottle=10)
+    for k in range(-15, 16):
+        a = k * 0.36
+        p.stroke([back(a, top), back(a, RIDGE - (RIDGE - EAVE) * abs(a) / X)], "", 1.8, alpha=0.5)
+    for wall, c in ((left, "#a0755a"), (right, "#ab7f62")):
+        p.wash([wall(0.3, 0), wall(0.3, EAVE), wall(DEEP, EAVE), wall(DEEP, 0)], [c, dark(c, 0.2)], mottle=10)
+        for k in range(1, 20):
+            z = DEEP - k * 0.42
+            if z > 0.8:
+                p.stroke([wall(z, 0), wall(z, EAVE)], "", 1.9, alpha=0.5)
+    for side, c in ((-1, "#75564c"), (1, "#6b4f48")):
+        roof = [cam(side * X, EAVE, 0.5), cam(0, RIDGE, 0.5), cam(0, RIDGE, DEEP), cam(side * X, EAVE, DEEP)]
+        p.wash(roof, [c, lite(c, 0.08)], mottle=8)
+    for z in (7.6, 5.2, 3.4):
+        for a, b in (((-X, EAVE), (X, EAVE)), ((-X, EAVE), (0, RIDGE)), ((X, EAVE), (0, RIDGE))):
+            beam, w = [cam(*a, z), cam(*b, z)], 96 / z
+            p.stroke(beam, "", w + 3.4, taper=False, j=0.5)
+            p.stroke(beam, "#85573f", w, taper=False, j=0.5)
+    for a, b, c, d in (
+        (d0 - 0.18, 0, d0, top),
+        (d1, 0, d1 + 0.18, top),
+        (d0 - 0.18, top, d1 + 0.18, top + 0.2),
+    ):
+        p.poly(back.quad(a, b, c, d), "#8a5a44", "", 2.8)
+    _door_leaves(p, back)
+    _on_the_walls(p, left, right)
+
+
+def _door_leaves(p, back):
+    d0, d1, top = DOOR
+    for side, a in ((-1, d0 - 0.2), (1, d1 + 0.2)):
+        b = a + side * 1.75
+        p.poly(back.quad(min(a, b), 0.04, max(a, b), top - 0.05), ("#6a9a95", "#4f7f80"), "", 2.8)
+        for k in range(1, 5):
+            x = a + (b - a) * k / 5
+            p.stroke([back(x, 0.06), back(x, top - 0.1)], "", 1.7, alpha=0.7)
+        for q in (
+            [back(a, 0.35), back(b, 0.35)],
+            [back(a, top - 0.4), back(b, top - 0.4)],
+            [back(a, 0.4), back(b, top - 0.45)],
+        ):
+            p.stroke(q, "", 8, taper=False)
+            p.stroke(q, "#84b4ae", 5, taper=False)
+
+
+def _on_the_walls(p, left, right):
+    for z in (5.5, 5.95):
+        p.stroke([left(z, 0.5), left(z - 0.15, 3.0)], "", 7.4, taper=False)
+        p.stroke([left(z, 0.5), left(z - 0.15, 3.0)], WOOD, 4.6, taper=False)
+        x, y = left(z - 0.16, 2.85)
+        p.oval(x, y, 7, 24, WOOD, "", 2.2)
+    x, y = right(5.6, 2.05)
+    belt = p.hand.blob(x, y, 20, 38, 16, 0.01)
+    p.stroke(belt + belt[:2], "", 17, taper=False)
+    p.stroke(belt + belt[:2], "#fbf3e4", 13, taper=False)
+    for i in (1, 5, 9, 13):
+        p.stroke(belt[i : i + 2], CORAL, 13, taper=False)
+
+
+def _floor(p, cam):
+    d0, d1, _ = DOOR
+    pts = [
+        cam(-X, 0, 0.6),
+        cam(-X, 0, DEEP),
+        cam(d0, 0, DEEP),
+        cam(d1, 0, DEEP),
+        cam(X, 0, DEEP),
+        cam(X, 0, 0.6),
+    ]
+    p.wash(pts, [(0, "#7c93a6"), (0.25, "#5d7286"), (1, "#4a5468")], mottle=12)
+    for k in range(-9, 10):
+        p.stroke([cam(k * 0.62, 0, DEEP), cam(k * 0.62, 0, 2.2)], "#3d4a5c", 1.7, alpha=0.5)
+    for _ in range(50):
+        z = p.r.uniform(3.2, 7.9)
+        x, y = cam(p.r.uniform(-5, 5), 0, z)
+        w = 130 / z
+        p.stroke([(x, y), (x + w, y - 2), (x + 2.2 * w, y)], p.r.choice(["#b4c6d2", "#8ba2b4"]), 2, alpha=0.7)
+
+
+def _generator(p, x, y, s):
+    """Orange and yellow on a two-wheeled trolley, its gauge near zero, one green light: 216 wide, 152 high."""
+
+    def at(*pts):
+        return _at(x, y, s, pts)
+
+    def pipe(pts, w, colour):
+        p.stroke(at(*pts), "", w + 3.4, taper=False)
+        p.stroke(at(*pts), colour, w, taper=False)
+
+    p.pool(x + 4, y + 4, 120 * s, 13 * s, "#2f2a40", 0.55)
+    for a in (-76, 70):
+        p.oval(*at((a, -18))[0], 23 * s, 23 * s, "#4a4458", "", 3)
+        p.oval(*at((a, -18))[0], 10 * s, 10 * s, "#b9aeb0", "", 2.2)
+    p.poly(at((-104, -32), (104, -32), (104, -44), (-104, -44)), IRON, "", 2.8)
+    motor = at((-92, -44), (-92, -104), (-20, -104), (-20, -44))
+    p.poly(motor, ("#9da0b0", "#686b80"), "", 3)
+    for k in range(-84, -26, 10):
+        p.stroke(at((k, -98), (k, -52)), "", 2.4)
+    p.poly(at((-70, -104), (-74, -124), (-40, -124), (-44, -104)), "#6a6c80", "", 2.6)
+    pipe([(-92, -74), (-112, -80), (-116, -118)], 5.6, "#a06a58")
+    p.poly(at((-18, -44), (-18, -92), (92, -92), (92, -44)), ("#f5945f", "#c65d44"), "", 3)
+    p.shape(
+        at((-30, -94), (-36, -118), (-20, -134), (78, -134), (94, -118), (90, -94)),
+        ("#f8c552", "#d9973a"),
+        "",
+        3,
+    )
+    p.poly(at((16, -134), (16, -144), (40, -144), (40, -134)), "#4a4458", "", 2.4)
+    p.poly(at((2, -52), (2, -84), (56, -84), (56, -52)), "#fbf3e4", "", 2.4)
+    gx, gy = at((18, -68))[0]
+    p.oval(gx, gy, 10 * s, 10 * s, "#fffaf0", "", 2)
+    p.stroke([(gx, gy), (gx - 6 * s, gy - 5 * s)], "#c9493d", 2.2)
+    for a in (36, 48):
+        p.dot(*at((a, -68))[0], 4.4 * s, "#433b56")
+    with p.emit():
+        p.dot(*at((76, -74))[0], 5 * s, "#a2f0b0")
+    frame = [(-108, -44), (-108, -140), (-96, -152), (96, -152), (108, -140), (108, -44)]
+    pipe(frame, 4.6, IRON)
+    for _ in range(20):  # it is wet
+        a, b = p.r.uniform(-88, 90), p.r.uniform(-128, -50)
+        p.stroke(at((a, b), (a, b + p.r.uniform(5, 11))), "#e6f0f4", 2, alpha=0.85)
+    lead = at((48, -66), (62, -40), (92, -14), (128, -4))
+    p.stroke(lead, "", 6.6, taper=False)
+    p.stroke(lead, GOLD, 3.8, taper=False)
+    return at((76, -74))[0], at((-116, -122))[0]
+
+
+def paint():
+    stops = [(0, "#55628c"), (0.18, "#8288ac"), (0.32, "#d0b6bb"), (0.36, "#e6c6b4"), (1, "#a59db4")]
+    sc = Scene("slip-rain", 5, "#403851", stops)
+    p, lamps = sc.back, []
+    cam = Camera(eye=1.75, horizon=226, focal=740, cx=650)
+    _outside(p, cam)
+    _boat(p)
+    _shed(p, cam)
+    _floor(p, cam)
+    cable = [(560, 382), (592, 408), (640, 424), (690, 414), (716, 372), (722, 330), (728, 304)]
+    p.stroke(cable, "", 6.6, taper=False)
+    p.stroke(cable, GOLD, 3.8, taper=False)
+    coil(p, 634, 440, 38, GOLD)
+    green, exhaust = _generator(p, 512, 440, 0.9)
+    p.pool(752, 449, 40, 7, "#2f2a40", 0.5)
+    bucket(p, 746, 448, 0.84)
+    for x, y, w in ((300, 446, 60), (960, 440, 70), (860, 452, 40)):
+        ring(p, x, y, w * 0.4, "#c6d6de")
+    ring(p, 745, 402, 12, "#eef5f6")
+    x, y = cam(-0.1, EAVE - 0.05, 5.2)
+    p.stroke([(x, y - 4), (x, y + 22)], FENDER, 2.8, taper=False)
+    lamps.append(hung(p, x, y + 20, 1.45, night=True, pool=330))
+    lx, ly = x, y + 60
+    p.lamplight(lx - 70, 400, 430, "#ffc27a", 0.85, 150)
+    p.lamplight(lx - 110, 340, 270, "#ffcf96", 0.55, 210)
+    with p.emit():
+        for b in (448, 470, 500, 540):
+            w = 20 + (b - 440) * 0.5
+            p.stroke([(lx - w, b), (lx - 8, b - 2), (lx + w, b + 1)], "#ffd98a", 3, alpha=0.45)
+    sc.relight([(0, "#6f72a2"), (0.3, "#9a98bf"), (0.5, "#8286b2"), (1, "#4e527e")])
+    shine_lamps(p, lamps)
+    p.halo(*green, 14, "#8fe0a0", 0.2)
+    a, b = exhaust
+    p.stroke([(a, b), (a - 9, b - 20), (a + 2, b - 38), (a - 10, b - 60)], "#d9d3de", 6, alpha=0.4)
+    with p.clip(Face(cam, (0, 0, DEEP)).quad(DOOR[0], 0, DOOR[1], DOOR[2])):
+        p.rain(90, WIND, alpha=0.3, length=(9, 22), w=1.3, box=(360, 90, 960, 380))
+    sc.life = {
+        "light": "#bdb2cc",
+        "water": [[380, 258, 130, 60], [560, 396, 300, 34]],
+        "glint": "#ffe0b0",
+        "lamps": [[round(lx), round(ly), 62, "#ffb85c"], [round(green[0]), round(green[1]), 20, "#8fe0a0"]],
+        "smoke": [[round(a), round(b)]],
+    }
+    return sc
