@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -189,6 +190,15 @@ class Brush:
             self.onto.blit(corner, (x, y), (*part, edge, edge))
 
     # ---------------------------------------------------------- pictures
+
+    def foresee(self, boxes: Iterable[Box]) -> None:
+        """Let all pictures that are wanted now be unpacked at once, beside each other."""
+        for part in (part for box in boxes for part in box.parts if isinstance(part, Picture)):
+            size = self.pixels(part.rect).size
+            if part.whole:
+                self.pictures.foresee(part.name, size, part.light, mirrored=part.mirrored)
+            else:
+                self.pictures.foresee_covering(part.name, size, part.anchor, self.n(part.blur))
 
     def _lantern(self, part: Lantern) -> None:
         rect = self.pixels(part.rect)

@@ -92,6 +92,7 @@ class Painter:
             surface = pygame.Surface(onto.get_size(), 0, onto)
             surface.fill(look.theme.page)
             brush = Brush(self._fonts, self._pictures, look, surface)
+            brush.foresee(boxes)
             _draw_behind(brush, boxes, lifts)
             self._behind = (key, surface)
         return self._behind[1]

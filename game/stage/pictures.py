@@ -19,8 +19,12 @@ FindFile = Callable[[str, str], Path | None]
 
 ROOM = 32_000_000
 """Bytes of scaled pictures that are kept."""
-SOURCES = 24_000_000
+SOURCES = 32_000_000
 """Bytes of pictures as they were drawn that are kept."""
+WORKERS = 3
+"""So many pictures are unpacked at once."""
+COARSE = 4
+"""A layer is looked at so many times smaller to find what of it is empty."""
 LANTERN = (
     '<circle cx="32" cy="7" r="5" fill="none" stroke="{ink}" stroke-width="4"/>'
     '<path d="M15 25c4-9 10-13 17-13s13 4 17 13z" fill="{ink}"/>'
@@ -46,7 +50,7 @@ class Pictures:
     def __init__(self, find: FindFile) -> None:
         self._find = lru_cache(maxsize=512)(find)
         self._sources = Shelf(SOURCES)
-        self._worker = ThreadPoolExecutor(1, "pictures")
+        self._worker = ThreadPoolExecutor(WORKERS, "pictures")
         self._coming: dict[str, Future[pygame.Surface | None]] = {}
         self._made = Shelf(ROOM)
         self._solid: WeakKeyDictionary[pygame.Surface, pygame.Rect] = WeakKeyDictionary()
@@ -58,6 +62,20 @@ class Pictures:
         """Begin to load a picture that will soon be wanted, beside whatever the game does now."""
         if name not in self._coming and not self._sources.has(name):
             self._coming[name] = self._worker.submit(self._load, name)
+
+    def foresee(self, name: str, size: tuple[int, int], light: str, *, mirrored: bool) -> None:
+        """Prepare a picture that is wanted in this frame, unless it is there at that size."""
+        kept = self._made.has(("whole", name, size, light, mirrored))
+        if not kept and self.has(*name.split(" ", 1)):
+            self.prepare(name)
+
+    def foresee_covering(
+        self, name: str, size: tuple[int, int], anchor: tuple[float, float], blur: int
+    ) -> None:
+        """Prepare a picture that covers a size likewise."""
+        kept = self._made.has(("cover", name, size, anchor, blur))
+        if not kept and self.has(*name.split(" ", 1)):
+            self.prepare(name)
 
     def close(self) -> None:
         """Let go of whatever is still being loaded."""
@@ -90,7 +108,12 @@ class Pictures:
         """Return the part of a layer that is not empty: all that must be drawn of it."""
         rect = self._solid.get(picture)
         if rect is None:
-            rect = self._solid[picture] = picture.get_bounding_rect()
+            wide, high = picture.get_size()
+            small = (max(1, wide // COARSE), max(1, high // COARSE))
+            found = pygame.transform.smoothscale(picture, small).get_bounding_rect()
+            x, y, w, h = (COARSE * side for side in found)
+            rect = pygame.Rect(x, y, w, h).inflate(4 * COARSE, 4 * COARSE) if w else found
+            self._solid[picture] = rect = rect.clip(picture.get_rect())
         return rect
 
     def icon(self, name: str, size: int, colour: str) -> pygame.Surface:

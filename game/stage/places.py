@@ -74,7 +74,7 @@ class Places:
 
 def _read(table: Path | None) -> list[tuple[str, PlaceLife]]:
     try:
-        return list(_rows(json.loads(table.read_text(encoding="utf-8"))["places"])) if table else []
+        return list(_rows(json.loads(table.read_text(encoding="utf-8")))) if table else []
     except _NO_TABLE:
         return []
 

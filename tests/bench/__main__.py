@@ -22,7 +22,18 @@ class Rows(Protocol):
     def __call__(self, *, quick: bool) -> Iterator[Row]: ...
 
 
-SECTIONS = ("starts", "idle", "keys", "reading", "plays", "checking", "proof", "preview", "phones")
+SECTIONS = (
+    "starts",
+    "idle",
+    "changes",
+    "keys",
+    "reading",
+    "plays",
+    "checking",
+    "proof",
+    "preview",
+    "phones",
+)
 
 
 def main() -> int:
