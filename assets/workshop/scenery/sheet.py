@@ -80,6 +80,12 @@ class Sheet:
             elif m.any():
                 m[:] = m * (255 - a) // 255
 
+    def lay(self, other):
+        """Lay another sheet, as it is, over this one (inside clip: a cut-out of it)."""
+        other.flush()
+        self.flush()
+        self._lay(other.surface)
+
     # -- raster -------------------------------------------------------------
     def _raster(self, body, box=None):
         """Vector marks as a transparent picture of the frame, or of a box (x, y, w, h) of it in units."""
