@@ -51,6 +51,7 @@ class Command:
     seconds: float = 20.0
     megabytes: float = 1000.0
     png: str | None = None
+    sheets: str | None = None
     size: tuple[int, int] = (1280, 720)
     scale: int = 100
     theme: str = "paper"
@@ -120,6 +121,7 @@ def _fill_preview(preview: argparse.ArgumentParser) -> None:
     _add_story(preview)
     preview.add_argument("--scene", metavar="ID", help=say("cli.preview.scene"))
     preview.add_argument("--png", metavar="SCENE", help=say("cli.preview.png"))
+    preview.add_argument("--sheets", metavar="FOLDER", help=say("cli.preview.sheets"))
     preview.add_argument("-o", "--output", metavar="FILE", help=say("cli.preview.output"))
     preview.add_argument("--size", type=_size, metavar="WxH", help=say("cli.preview.size"))
     preview.add_argument("--scale", type=_scale, metavar="N", help=say("cli.preview.scale"))

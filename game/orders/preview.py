@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from game.author.checks.checks import find_problems
@@ -16,6 +18,8 @@ from game.library import StoryFolder, find_story, load_story
 from game.orders.check import find_all
 from game.orders.done import FOUND, Done
 from game.orders.stories import scene_of, story_to_play
+from game.play.session import Session
+from game.play.views import EndingView
 from game.saves import Saves
 from game.settings import Settings
 from game.story.model import Story
@@ -36,6 +40,8 @@ def do(asked: Command) -> Done:
         import game.stage.preview  # noqa: PLC0415, F401 - only here
     except ImportError as error:
         raise Refused(say("cli.no_pygame", why=error)) from None
+    if asked.sheets:
+        return _sheets(asked, Path(asked.sheets))
     return _picture(asked, asked.png) if asked.png else _window(asked)
 
 
@@ -109,6 +115,44 @@ def _picture(asked: Command, wanted: str) -> Done:
         why = error.strerror or str(error)
         raise Refused(say("preview.no_picture", path=path, why=why), FOUND) from None
     return Done(say("preview.picture", path=path))
+
+
+def _sheets(asked: Command, into: Path) -> Done:
+    """Draw all there is to see in the story on contact sheets."""
+    from game.stage.showing import Showing  # noqa: PLC0415 - only here
+
+    folder, story = story_to_play(asked.story)
+    count = 0
+    with TemporaryDirectory() as home:
+        ways = tuple(_ways_to_endings(story))
+        settings = replace(_settings(asked), words_appear="at_once")
+        showing = Showing(story, folder, settings, asked.size, ways, Path(home))
+        try:
+            into.mkdir(parents=True, exist_ok=True)
+            for name, png in showing.sheets():
+                _put(into / f"{name}.png", png)
+                count += 1
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise Refused(say("preview.no_picture", path=into, why=why), FOUND) from None
+    return Done(say("preview.sheets", count=count, path=into))
+
+
+def _ways_to_endings(story: Story) -> Iterator[tuple[str, ...]]:
+    """Yield choices that lead to each ending, as far as some are found."""
+    met = set()
+    for scene in (one for one in story.scenes.values() if one.ending):
+        for path in Paths(story).variants(scene.id).paths:
+            session = Session(story)
+            for choice in path:
+                session.choose(choice)
+            while session.go_on():
+                pass
+            view = session.look()
+            ending = view.ending if isinstance(view, EndingView) else scene.id
+            if session.at_ending and ending not in met:
+                met.add(ending)
+                yield path
 
 
 def _settings(asked: Command) -> Settings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
@@ -76,6 +76,12 @@ class Cast:
         years = 18 if age is None else age
         nearest = min(versions, key=lambda v: max(v.first - years, years - v.last, 0))
         return nearest.moods.get(mood) or nearest.moods.get("calm")
+
+    def portraits(self, picture: str) -> Iterator[tuple[str, str, Portrait]]:
+        """Yield somebody's portraits: which they are, at which age of the player, in which mood."""
+        for version in self._versions.get(picture, ()):
+            for mood, portrait in version.moods.items():
+                yield f"{picture} {version.first}–{version.last}", mood, portrait
 
 
 def _read(table: _Table) -> Mapping[str, tuple[_Version, ...]]:
