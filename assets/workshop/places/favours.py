@@ -26,8 +26,23 @@ def note(p, x, y, w, h, rot, paper, pin):
 def arch(p, m):
     """A wedding arch of flowers."""
     for w, c in ((6.4, p.line), (3.6, TEAL)):
-        p.stroke([m(-36, 100), m(-34, 60), m(-22, 36), m(0, 27), m(22, 36), m(34, 60), m(36, 100)], c, w, taper=False, j=0.4)
-    for u, v, c in ((-35, 84, PLUM), (-34, 62, CORAL), (-26, 42, GOLD), (-10, 29, CORAL), (9, 29, PLUM), (26, 42, GOLD), (34, 62, CORAL), (35, 84, PLUM)):
+        p.stroke(
+            [m(-36, 100), m(-34, 60), m(-22, 36), m(0, 27), m(22, 36), m(34, 60), m(36, 100)],
+            c,
+            w,
+            taper=False,
+            j=0.4,
+        )
+    for u, v, c in (
+        (-35, 84, PLUM),
+        (-34, 62, CORAL),
+        (-26, 42, GOLD),
+        (-10, 29, CORAL),
+        (9, 29, PLUM),
+        (26, 42, GOLD),
+        (34, 62, CORAL),
+        (35, 84, PLUM),
+    ):
         p.oval(*m(u, v), 6.4, 6.4, c, "", 1.4, off=(0.4, 0.4), n=8, j=0.1)
         p.dot(*m(u, v), 2, "#fff1c4")
 
@@ -40,7 +55,11 @@ def ramp(p, m):
     x, y = m(-4, 66)
     p.oval(x, y, 15, 15, None, INK, 2.8)
     p.dot(x, y, 2.4, INK)
-    for q in ([(-10, 52), (-15, 34), (-23, 33)], [(-10, 52), (12, 51), (17, 66), (24, 68)], [(-12, 42), (8, 42)]):
+    for q in (
+        [(-10, 52), (-15, 34), (-23, 33)],
+        [(-10, 52), (12, 51), (17, 66), (24, 68)],
+        [(-12, 42), (8, 42)],
+    ):
         p.stroke([m(*v) for v in q], INK, 2.8, taper=False)
     p.oval(*m(18, 72), 4.4, 4.4, None, INK, 2.2)
 
@@ -62,7 +81,15 @@ def shelf(p, m):
         p.poly([m(-42, v), m(42, v), m(42, v + 7), m(-42, v + 7)], WOOD, "", 2, off=(0.8, 0.8))
         p.stroke([m(-30, v + 7), m(-30, v + 16), m(-38, v + 18)], "", 2)
         p.stroke([m(30, v + 7), m(30, v + 16), m(38, v + 18)], "", 2)
-    for u, v, h, c in ((-30, 54, 18, CORAL), (-10, 54, 22, TEAL), (12, 54, 15, GOLD), (30, 54, 20, PLUM), (-24, 84, 16, GOLD), (2, 84, 20, CORAL), (26, 84, 14, TEAL)):
+    for u, v, h, c in (
+        (-30, 54, 18, CORAL),
+        (-10, 54, 22, TEAL),
+        (12, 54, 15, GOLD),
+        (30, 54, 20, PLUM),
+        (-24, 84, 16, GOLD),
+        (2, 84, 20, CORAL),
+        (26, 84, 14, TEAL),
+    ):
         p.poly([m(u - 7, v), m(u - 7, v - h), m(u + 7, v - h), m(u + 7, v)], c, "", 1.8, off=(0.6, 0.6))
 
 
@@ -71,7 +98,13 @@ def oars(p, m):
     for i in range(11):
         u = -43 + i * 8.6
         p.stroke([m(u, 34), m(u, 88)], WOOD2, 2.6, taper=False)
-        p.shape([m(u - 3, 74), m(u + 3, 74), m(u + 3.6, 98), m(u, 102), m(u - 3.6, 98)], (CORAL, "#f6ead2", TEAL)[i % 3], "", 1.4, off=(0.3, 0.3))
+        p.shape(
+            [m(u - 3, 74), m(u + 3, 74), m(u + 3.6, 98), m(u, 102), m(u - 3.6, 98)],
+            (CORAL, "#f6ead2", TEAL)[i % 3],
+            "",
+            1.4,
+            off=(0.3, 0.3),
+        )
     p.stroke([m(-48, 58), m(0, 61), m(48, 57)], CORAL, 2.4)
 
 
@@ -102,14 +135,29 @@ def boards(p):
     p.wash([(-9, -9), (1289, -9), (1289, 480), (-9, 480)], ["#b9d3c4", WALL, "#93b3a8"], mottle=10, cell=160)
     for i in range(9):
         y = 8 + i * 52
-        p.stroke([(-10, y), (320, y + r.uniform(-1, 1)), (800, y + r.uniform(-1, 1)), (1290, y)], "#55767a", 2.4, taper=False)
+        p.stroke(
+            [(-10, y), (320, y + r.uniform(-1, 1)), (800, y + r.uniform(-1, 1)), (1290, y)],
+            "#55767a",
+            2.4,
+            taper=False,
+        )
         for _ in range(6):
             x = r.uniform(0, 1200)
             v = y + r.uniform(12, 42)
             p.stroke([(x, v), (x + r.uniform(30, 90), v + r.uniform(-2, 2))], "#7b9a94", 1.7)
     for _ in range(26):
         x, y = r.uniform(0, 1280), r.uniform(20, 400)
-        p.shape([(x, y), (x + r.uniform(14, 44), y - 2), (x + r.uniform(24, 60), y + 2), (x + r.uniform(5, 30), y + 5)], "#c9a27a", None, alpha=0.5)
+        p.shape(
+            [
+                (x, y),
+                (x + r.uniform(14, 44), y - 2),
+                (x + r.uniform(24, 60), y + 2),
+                (x + r.uniform(5, 30), y + 5),
+            ],
+            "#c9a27a",
+            None,
+            alpha=0.5,
+        )
 
 
 def door(p):
@@ -120,12 +168,23 @@ def door(p):
     n = 8
     for i in range(n + 1):
         x = x0 + (x1 - x0) * i / n
-        p.stroke([(x, y0), (x + p.r.uniform(-1, 1), 250), (x, 500)], "#25504f", 3 if i in (0, n) else 2.4, taper=False)
+        p.stroke(
+            [(x, y0), (x + p.r.uniform(-1, 1), 250), (x, 500)],
+            "#25504f",
+            3 if i in (0, n) else 2.4,
+            taper=False,
+        )
     for _ in range(40):
         x, y = p.r.uniform(x0 + 6, x1 - 6), p.r.uniform(y0 + 10, 400)
         p.stroke([(x, y), (x + p.r.uniform(-1, 1), y + p.r.uniform(14, 44))], "#2f6a68", 1.6, alpha=0.8)
     for y in (366,):
-        p.poly([(x0 + 2, y), (x1 - 2, y), (x1 - 2, y + 24), (x0 + 2, y + 24)], "#3a7c78", "#25504f", 2.6, off=(1, 1))
+        p.poly(
+            [(x0 + 2, y), (x1 - 2, y), (x1 - 2, y + 24), (x0 + 2, y + 24)],
+            "#3a7c78",
+            "#25504f",
+            2.6,
+            off=(1, 1),
+        )
     p.rect(796, 300, 16, 44, "#8b8494", "", 2.4, off=(1, 1))
     p.dot(804, 330, 3, INK)
     p.stroke([(846, 268), (846, 276)], INK, 4)
@@ -156,7 +215,11 @@ def river_window(p):
     p.poly(pane, None, "", 2.6)
     p.rect(70, 288, 264, 16, "#f6ead2", "", 3)
     p.poly([(112, 288), (106, 256), (150, 256), (144, 288)], ("#d9785c", "#b9573f"), "", 2.6, off=(1, 1))
-    for q in ([(128, 256), (122, 232), (106, 220)], [(128, 254), (138, 234), (152, 232)], [(128, 256), (132, 222)]):
+    for q in (
+        [(128, 256), (122, 232), (106, 220)],
+        [(128, 254), (138, 234), (152, 232)],
+        [(128, 256), (132, 222)],
+    ):
         p.stroke(q, "#8a7a4a", 3)
     for x, y in ((104, 219), (154, 231), (132, 220)):
         p.shape(p.hand.blob(x, y, 8, 6, 8, 0.2), "#b3a05a", "", 1.6, off=(0.4, 0.4))
@@ -172,14 +235,29 @@ def ribs(p):
     stem = [(944, 440), (926, 350), (914, 280), (918, 206), (934, 160)]
     p.stroke(stem, p.line, 25, taper=False)
     p.stroke(stem, OLD, 19.5, taper=False)
+
     def strake(k):
         """The upper edge of plank k, from the stem back."""
-        return [(920 - k * 4, 446 - k * 42), (940, 442 - k * 40), (1060, 428 - k * 40), (1180, 404 - k * 43), (1300, 368 - k * 46)]
+        return [
+            (920 - k * 4, 446 - k * 42),
+            (940, 442 - k * 40),
+            (1060, 428 - k * 40),
+            (1180, 404 - k * 43),
+            (1300, 368 - k * 46),
+        ]
 
     for k in range(4):
         lower, upper = strake(k), strake(k + 1)
         q = [(x, y + 3) for x, y in lower] + [(x, y + 6) for x, y in upper[::-1]]
-        p.shape(q, (("#79a9a2", "#5c918c"), ("#dfa972", "#c98f5c"), ("#e4b27c", "#cf9664"), ("#e9ba86", "#d49d6a"))[k], "", 2.8, off=(1, 1))
+        p.shape(
+            q,
+            (("#79a9a2", "#5c918c"), ("#dfa972", "#c98f5c"), ("#e4b27c", "#cf9664"), ("#e9ba86", "#d49d6a"))[
+                k
+            ],
+            "",
+            2.8,
+            off=(1, 1),
+        )
         for i in range(7):
             x = 952 + i * 54
             t = (x - 936) / 364
@@ -191,8 +269,20 @@ def ribs(p):
     p.shape([(1198, 62), (1232, 58), (1246, 84), (1240, 112), (1208, 116)], WOOD2, "", 2.6)
     p.oval(1222, 88, 8, 12, WALL, "", 2)
     for x, h in ((1010, 78), (1042, 66)):
-        p.poly([(x - 5, 66), (x + 5, 66), (x + 4, 66 + h * 0.5), (x - 4, 66 + h * 0.5)], WOOD2, "", 2.2, off=(0.8, 0.8))
-        p.poly([(x - 4, 66 + h * 0.5), (x + 4, 66 + h * 0.5), (x + 5, 66 + h), (x - 5, 66 + h)], "#c9c6d3", "", 2, off=(0.6, 0.6))
+        p.poly(
+            [(x - 5, 66), (x + 5, 66), (x + 4, 66 + h * 0.5), (x - 4, 66 + h * 0.5)],
+            WOOD2,
+            "",
+            2.2,
+            off=(0.8, 0.8),
+        )
+        p.poly(
+            [(x - 4, 66 + h * 0.5), (x + 4, 66 + h * 0.5), (x + 5, 66 + h), (x - 5, 66 + h)],
+            "#c9c6d3",
+            "",
+            2,
+            off=(0.6, 0.6),
+        )
 
 
 def bench(f):
@@ -218,9 +308,21 @@ def on_the_bench(f):
     # the Mayor's hat on its block, and the tape that measured him
     x, y = 524, 408
     f.poly([(x - 25, y), (x - 21, y - 36), (x + 21, y - 36), (x + 25, y)], ("#c9955f", "#a9744a"), "", 2.8)
-    f.shape([(x - 50, y - 34), (x - 40, y - 46), (x, y - 50), (x + 40, y - 46), (x + 50, y - 34), (x, y - 30)], "#7f5a93", "", 2.8)
-    f.poly([(x - 26, y - 46), (x - 23, y - 88), (x + 23, y - 88), (x + 26, y - 46)], ("#8a64a0", "#644579"), "", 2.8)
-    f.poly([(x - 26, y - 47), (x + 26, y - 47), (x + 25, y - 58), (x - 25, y - 58)], GOLD, "", 2, off=(1, 0.8))
+    f.shape(
+        [(x - 50, y - 34), (x - 40, y - 46), (x, y - 50), (x + 40, y - 46), (x + 50, y - 34), (x, y - 30)],
+        "#7f5a93",
+        "",
+        2.8,
+    )
+    f.poly(
+        [(x - 26, y - 46), (x - 23, y - 88), (x + 23, y - 88), (x + 26, y - 46)],
+        ("#8a64a0", "#644579"),
+        "",
+        2.8,
+    )
+    f.poly(
+        [(x - 26, y - 47), (x + 26, y - 47), (x + 25, y - 58), (x - 25, y - 58)], GOLD, "", 2, off=(1, 0.8)
+    )
     f.stroke([(x + 20, y - 74), (x + 33, y - 82), (x + 44, y - 78)], "#fbf3e4", 2.2)
     tape = [(566, 408), (592, 400), (612, 410), (604, 428), (620, 448), (612, 474)]
     f.stroke(tape, f.line, 11, taper=False)
@@ -246,17 +348,35 @@ def on_the_bench(f):
         f.stroke([span[i - 1], foot], "#3f5a9a", 1.4, j=0.2)
     f.stroke([on(0.64, 0.8), on(0.74, 0.74), on(0.84, 0.6)], "#8d9ac0", 1.6, alpha=0.6)
     f.poly([on(0.06, 0.07), on(0.06, 0.92), on(0.94, 0.92), on(0.6, 0.4)], "#cfc3b6", None, alpha=0.4)
-    for q in ([(1, 1), (0.82, 0.86), (0.94, 0.64)], [(1, 1), (0.66, 0.93)], [(1, 1), (1, 0.55)], [(0.78, 0.95), (0.85, 0.83), (0.99, 0.76)]):
+    for q in (
+        [(1, 1), (0.82, 0.86), (0.94, 0.64)],
+        [(1, 1), (0.66, 0.93)],
+        [(1, 1), (1, 0.55)],
+        [(0.78, 0.95), (0.85, 0.83), (0.99, 0.76)],
+    ):
         f.stroke([on(*v) for v in q], "#fbf3e4", 1.5, alpha=0.9)
     paint_pot(f, 676, 412, 0.82, TEAL)
     paint_pot(f, 716, 416, 0.9, CORAL, brush=GOLD)
     paint_pot(f, 758, 411, 0.8, GOLD)
     # plane and shavings, the vice
     x, y = 852, 410
-    f.washed([(x - 56, y), (x - 56, y - 20), (x - 30, y - 25), (x + 40, y - 25), (x + 56, y - 14), (x + 56, y)], ["#e9b878", "#c08650"], "", 3)
-    f.poly([(x - 44, y - 23), (x - 50, y - 50), (x - 32, y - 54), (x - 24, y - 25)], WOOD2, "", 2.6, off=(1, 1))
+    f.washed(
+        [(x - 56, y), (x - 56, y - 20), (x - 30, y - 25), (x + 40, y - 25), (x + 56, y - 14), (x + 56, y)],
+        ["#e9b878", "#c08650"],
+        "",
+        3,
+    )
+    f.poly(
+        [(x - 44, y - 23), (x - 50, y - 50), (x - 32, y - 54), (x - 24, y - 25)], WOOD2, "", 2.6, off=(1, 1)
+    )
     f.oval(x + 34, y - 34, 12, 12, WOOD2, "", 2.6)
-    f.poly([(x - 8, y - 24), (x - 18, y - 52), (x - 8, y - 54), (x + 2, y - 24)], "#c9c6d3", "", 2.2, off=(0.6, 0.6))
+    f.poly(
+        [(x - 8, y - 24), (x - 18, y - 52), (x - 8, y - 54), (x + 2, y - 24)],
+        "#c9c6d3",
+        "",
+        2.2,
+        off=(0.6, 0.6),
+    )
     for n in range(7):
         u, v, k = 800 + n * 20 + f.r.uniform(-6, 6), 424 + f.r.uniform(-4, 10), f.r.uniform(0.6, 0.9)
         curl = [(u + k * 13 * math.cos(t), v + k * 8 * math.sin(t)) for t in [n + i * 0.7 for i in range(7)]]
@@ -290,15 +410,31 @@ def paint():
             u = e + 4
     for a, b in ((0, 1), (1, 2), (3, 4), (4, 5)):
         (xa, ya), (xb, yb) = FAVOURS[a][:2], FAVOURS[b][:2]
-        p.stroke([(xa, ya + 8), ((xa + xb) / 2, (ya + yb) / 2 + 17), (xb, yb + 8)], "#c9493d", 2.2, taper=False)
+        p.stroke(
+            [(xa, ya + 8), ((xa + xb) / 2, (ya + yb) / 2 + 17), (xb, yb + 8)], "#c9493d", 2.2, taper=False
+        )
     bench(f)
     on_the_bench(f)
-    for x, y, rx, ry, col, k in ((202, 180, 560, 360, "#ffd79a", 0.42), (600, 210, 470, 290, "#ffe6c0", 0.42), (420, 410, 560, 220, "#ffd79a", 0.25)):
+    for x, y, rx, ry, col, k in (
+        (202, 180, 560, 360, "#ffd79a", 0.42),
+        (600, 210, 470, 290, "#ffe6c0", 0.42),
+        (420, 410, 560, 220, "#ffd79a", 0.25),
+    ):
         p.lamplight(x, y, rx, col, k, ry)
     sc.relight([(0, "#c2aebb"), (0.6, "#c4b0b6"), (1, "#927f98")])
     for u in (0, 116):
         for v in (0, 84):
-            p.shine([(394 + u, 110 + v + u * 0.1), (496 + u, 122 + v + u * 0.1), (496 + u, 190 + v + u * 0.1), (394 + u, 178 + v + u * 0.1)], "#ffd98a", 0.3, 3)
+            p.shine(
+                [
+                    (394 + u, 110 + v + u * 0.1),
+                    (496 + u, 122 + v + u * 0.1),
+                    (496 + u, 190 + v + u * 0.1),
+                    (394 + u, 178 + v + u * 0.1),
+                ],
+                "#ffd98a",
+                0.3,
+                3,
+            )
     p.glow(246, 168, 170, "#ffcf8a", 0.35)
     sc.life = {"light": "#f4e0d2", "glint": "#fff3cf", "water": [[190, 214, 110, 50]]}
     return sc

@@ -9,8 +9,15 @@ SHEET, LEFT, FOOT, SPAN = 720, 84, 636, 560
 AXIS_X, AXIS_Y = 64, 656
 PALE, NIGHT, QUIET, FOAM = "#f1e6d0", "#1d1f46", "#c3bdd8", "#b3c9ea"
 
-UPPER = [(60, 612), (92, 588), (104, 548), (146, 520), (154, 470), (186, 432), (214, 418), (222, 372), (268, 340), (286, 292), (330, 268), (352, 222), (398, 196), (436, 150), (492, 132), (520, 96), (568, 62), (600, 20)]  # fmt: skip
-LOWER = [(96, 664), (130, 632), (176, 620), (196, 586), (252, 574), (282, 546), (336, 540), (372, 508), (430, 500), (470, 462), (520, 446), (548, 404), (596, 384), (622, 340), (668, 318), (704, 276)]  # fmt: skip
+UPPER = [
+    (60, 612), (92, 588), (104, 548), (146, 520), (154, 470), (186, 432), (214, 418), (222, 372),
+    (268, 340), (286, 292), (330, 268), (352, 222), (398, 196), (436, 150), (492, 132), (520, 96),
+    (568, 62), (600, 20),
+]  # fmt: skip
+LOWER = [
+    (96, 664), (130, 632), (176, 620), (196, 586), (252, 574), (282, 546), (336, 540), (372, 508),
+    (430, 500), (470, 462), (520, 446), (548, 404), (596, 384), (622, 340), (668, 318), (704, 276),
+]  # fmt: skip
 
 
 def at_level(own, together):
@@ -44,9 +51,23 @@ def coast(p, pts, side):
 
 def grounds(p):
     """Water, two banks, and soft lights where the named places are, without borders."""
-    p.wash([(-9, -9), (729, -9), (729, 729), (-9, 729)], ["#20315f", "#1f2b58", "#1f2650"], mottle=8, cell=110)
-    p.wash([*UPPER, (600, -30), (-30, -30), (-30, 640), (40, 640)], ["#3a4586", "#3d3f7c", "#423c74"], curved=True, mottle=12, cell=80)
-    p.wash([(96, 664), *LOWER[1:], (750, 240), (750, 750), (70, 750)], ["#3f4280", "#443c78", "#483a70"], curved=True, mottle=12, cell=80)
+    p.wash(
+        [(-9, -9), (729, -9), (729, 729), (-9, 729)], ["#20315f", "#1f2b58", "#1f2650"], mottle=8, cell=110
+    )
+    p.wash(
+        [*UPPER, (600, -30), (-30, -30), (-30, 640), (40, 640)],
+        ["#3a4586", "#3d3f7c", "#423c74"],
+        curved=True,
+        mottle=12,
+        cell=80,
+    )
+    p.wash(
+        [(96, 664), *LOWER[1:], (750, 240), (750, 750), (70, 750)],
+        ["#3f4280", "#443c78", "#483a70"],
+        curved=True,
+        mottle=12,
+        cell=80,
+    )
     for own, together, r, colour in (
         (86, 22, 160, "#ee6c5a"),
         (22, 86, 160, "#f5b83d"),
@@ -67,7 +88,18 @@ def currents(p):
         u, v, k = UPPER[min(n + 1, len(UPPER) - 1)], LOWER[n], r.uniform(0.3, 0.7)
         x, y = u[0] + (v[0] - u[0]) * k, u[1] + (v[1] - u[1]) * k
         w = 8 + 26 * t
-        line(p, [(x - w, y + w * 0.62), (x - w * 0.3, y + w * 0.12), (x + w * 0.3, y - w * 0.12), (x + w, y - w * 0.62)], 1.7, FOAM, 0.45)
+        line(
+            p,
+            [
+                (x - w, y + w * 0.62),
+                (x - w * 0.3, y + w * 0.12),
+                (x + w * 0.3, y - w * 0.12),
+                (x + w, y - w * 0.62),
+            ],
+            1.7,
+            FOAM,
+            0.45,
+        )
     for _ in range(60):
         x, y = r.uniform(420, 690), r.uniform(40, 420)
         if x - y > 150 and y < 970 - 0.9 * x:
@@ -84,35 +116,66 @@ def lands(p):
     for _ in range(400):
         x, y = r.uniform(78, 686), r.uniform(40, 640)
         bank = y < 590 - x * 1.08 or y > 770 - x * 0.6
-        far = all(math.hypot(x - a, (y - b) * 1.3) > 92 for a, b in kept) and all(math.hypot(x - a, y - b) > 34 for a, b in placed)
+        far = all(math.hypot(x - a, (y - b) * 1.3) > 92 for a, b in kept) and all(
+            math.hypot(x - a, y - b) > 34 for a, b in placed
+        )
         if not (bank and far) or len(placed) > 44:
             continue
         placed.append((x, y))
         kind = r.random()
         if kind < 0.42:
-            line(p, [(x - 11, y), (x - 5, y - 7), (x + 1, y - 1), (x + 6, y - 7), (x + 12, y)], 1.7, PALE, 0.5)
+            line(
+                p, [(x - 11, y), (x - 5, y - 7), (x + 1, y - 1), (x + 6, y - 7), (x + 12, y)], 1.7, PALE, 0.5
+            )
         elif kind < 0.8:
             for k in range(r.choice((1, 1, 2, 3))):
                 u, v = x + k * 11, y + (k % 2) * 5
                 line(p, [(u, v), (u, v - 9)], 1.6, PALE, 0.55)
                 p.oval(u, v - 14, 5.5, 6.5, "#4f5d94", None, alpha=0.8)
-                p.stroke([*p.hand.blob(u, v - 14, 5.5, 6.5, 9, 0.08)] + [(u + 5.5, v - 14)], PALE, 1.5, alpha=0.55)
+                p.stroke(
+                    [*p.hand.blob(u, v - 14, 5.5, 6.5, 9, 0.08)] + [(u + 5.5, v - 14)], PALE, 1.5, alpha=0.55
+                )
         else:
             for k in (-4, 0, 4):
                 line(p, [(x + k, y), (x + k * 1.7, y - 8)], 1.5, PALE, 0.5)
 
 
 def house(p, x, y, s, roof):
-    p.poly([(x - 9 * s, y), (x - 9 * s, y - 11 * s), (x + 9 * s, y - 11 * s), (x + 9 * s, y)], "#565194", PALE, 1.9, off=(0.6, 0.6))
-    p.poly([(x - 13 * s, y - 10 * s), (x, y - 22 * s), (x + 13 * s, y - 10 * s)], roof, PALE, 1.9, off=(0.6, 0.6))
-    p.poly([(x - 3.4 * s, y - 2 * s), (x - 3.4 * s, y - 8.4 * s), (x + 3.4 * s, y - 8.4 * s), (x + 3.4 * s, y - 2 * s)], FLAME, None)
+    p.poly(
+        [(x - 9 * s, y), (x - 9 * s, y - 11 * s), (x + 9 * s, y - 11 * s), (x + 9 * s, y)],
+        "#565194",
+        PALE,
+        1.9,
+        off=(0.6, 0.6),
+    )
+    p.poly(
+        [(x - 13 * s, y - 10 * s), (x, y - 22 * s), (x + 13 * s, y - 10 * s)], roof, PALE, 1.9, off=(0.6, 0.6)
+    )
+    p.poly(
+        [
+            (x - 3.4 * s, y - 2 * s),
+            (x - 3.4 * s, y - 8.4 * s),
+            (x + 3.4 * s, y - 8.4 * s),
+            (x + 3.4 * s, y - 2 * s),
+        ],
+        FLAME,
+        None,
+    )
 
 
 def tide(p):
     """Lower left: the sandbox and the bucket, and three pools that the tide leaves."""
     x, y = at_level(7, 5)
-    p.poly([(x - 25, y + 12), (x + 20, y + 12), (x + 27, y - 7), (x - 16, y - 7)], "#cdb48e", PALE, 2.4, off=(0.8, 0.8))
-    p.shape([(x - 12, y + 6), (x - 6, y - 1), (x + 2, y - 4), (x + 10, y + 1), (x + 15, y + 6)], "#e4cfa4", None)
+    p.poly(
+        [(x - 25, y + 12), (x + 20, y + 12), (x + 27, y - 7), (x - 16, y - 7)],
+        "#cdb48e",
+        PALE,
+        2.4,
+        off=(0.8, 0.8),
+    )
+    p.shape(
+        [(x - 12, y + 6), (x - 6, y - 1), (x + 2, y - 4), (x + 10, y + 1), (x + 15, y + 6)], "#e4cfa4", None
+    )
     bucket(p, x + 37, y + 15, 0.34, w=2)
     for own, together, k in ((23, 9, 15), (28, 15, 11), (19, 24, 12)):
         u, v = at_level(own, together)
@@ -123,7 +186,20 @@ def tide(p):
 def tower(p):
     """Right: the lighthouse on its rock."""
     x, y = at_level(93, 27)
-    p.shape([(x - 44, y + 10), (x - 26, y - 5), (x - 6, y - 1), (x + 12, y - 8), (x + 32, y - 1), (x + 44, y + 10), (x, y + 14)], "#4d4a80", PALE, 2)
+    p.shape(
+        [
+            (x - 44, y + 10),
+            (x - 26, y - 5),
+            (x - 6, y - 1),
+            (x + 12, y - 8),
+            (x + 32, y - 1),
+            (x + 44, y + 10),
+            (x, y + 14),
+        ],
+        "#4d4a80",
+        PALE,
+        2,
+    )
     lighthouse(p, x, y, 0.64, True, True, 2, body="#f6ead6")
     p.flush()
     top = y - 0.64 * 126
@@ -136,7 +212,12 @@ def town(p):
     """Upper left: eleven lit houses and one thread of smoke."""
     x, y = at_level(23, 91)
     roofs = {"a": "#9a76a2", "b": "#c96a60", "c": "#857abc"}
-    for dx, dy, s, c in ((-58, 6, 0.95, "a"), (-32, -8, 1.0, "b"), (24, -10, 1.0, "b"), (-4, 2, 1.1, "c"), (50, 2, 1.0, "a"), (-74, 28, 0.85, "b"), (-46, 30, 1.0, "c"), (-18, 26, 1.05, "a"), (12, 30, 1.1, "b"), (40, 28, 0.95, "c"), (68, 24, 0.9, "b")):  # fmt: skip
+    houses = (
+        (-58, 6, 0.95, "a"), (-32, -8, 1.0, "b"), (24, -10, 1.0, "b"), (-4, 2, 1.1, "c"), (50, 2, 1.0, "a"),
+        (-74, 28, 0.85, "b"), (-46, 30, 1.0, "c"), (-18, 26, 1.05, "a"), (12, 30, 1.1, "b"),
+        (40, 28, 0.95, "c"), (68, 24, 0.9, "b"),
+    )  # fmt: skip
+    for dx, dy, s, c in houses:
         p.halo(x + dx, y + dy - 5, 17, LAMP, 0.1)
         house(p, x + dx, y + dy, s * 1.04, roofs[c])
     line(p, [(x - 10, y - 24), (x - 3, y - 36), (x - 12, y - 46), (x - 3, y - 60)], 2.4, PALE, 0.7)
@@ -147,7 +228,9 @@ def causeway(p):
     a, mid, b = (462, 138), (606, 186), (660, 322)
 
     def q(t):
-        return tuple((1 - t) ** 2 * u + 2 * t * (1 - t) * v + t * t * z for u, v, z in zip(a, mid, b, strict=True))
+        return tuple(
+            (1 - t) ** 2 * u + 2 * t * (1 - t) * v + t * t * z for u, v, z in zip(a, mid, b, strict=True)
+        )
 
     pts = [q(i / 24) for i in range(25)]
     p.stroke([(x, y + 9) for x, y in pts], NIGHT, 8, alpha=0.5)
@@ -155,7 +238,17 @@ def causeway(p):
     for i in range(n):
         (x0, y0), (x1, y1) = q(i / n), q((i + 1) / n)
         mx, my = (x0 + x1) / 2, (y0 + y1) / 2
-        line(p, [(x0, y0 + 17), (x0 + (mx - x0) * 0.5, y0 + (my - y0) * 0.5 + 7), (mx, my + 4), (x1 + (mx - x1) * 0.5, y1 + (my - y1) * 0.5 + 7), (x1, y1 + 17)], 2.2)
+        line(
+            p,
+            [
+                (x0, y0 + 17),
+                (x0 + (mx - x0) * 0.5, y0 + (my - y0) * 0.5 + 7),
+                (mx, my + 4),
+                (x1 + (mx - x1) * 0.5, y1 + (my - y1) * 0.5 + 7),
+                (x1, y1 + 17),
+            ],
+            2.2,
+        )
         if i < n - 1:
             line(p, [(x1, y1 + 2), (x1, y1 + 18)], 2.6)
     p.stroke(pts, PALE, 8.4, taper=False, j=0.5)
@@ -171,7 +264,11 @@ def sandbanks(p):
     """The middle: a bank with a weathervane, and one with a fence."""
     x, y = at_level(52, 55)
     p.shape(p.hand.blob(x, y + 4, 35, 11, 14, 0.08), "#6a639e", QUIET, 2, off=(0.6, 0.6))
-    for q, w in (([(x, y + 4), (x, y - 40)], 3), ([(x - 21, y - 28), (x + 21, y - 28)], 2.4), ([(x + 13, y - 34), (x + 22, y - 28), (x + 13, y - 22)], 2.4)):
+    for q, w in (
+        ([(x, y + 4), (x, y - 40)], 3),
+        ([(x - 21, y - 28), (x + 21, y - 28)], 2.4),
+        ([(x + 13, y - 34), (x + 22, y - 28), (x + 13, y - 22)], 2.4),
+    ):
         p.stroke(q, QUIET, w, taper=False, j=0.3)
     p.dot(x - 22, y - 28, 3, QUIET)
     keep, p.line = p.line, "#55507e"
@@ -181,7 +278,13 @@ def sandbanks(p):
     p.shape(p.hand.blob(x, y + 3, 37, 10, 14, 0.08), "#6a639e", QUIET, 2, off=(0.6, 0.6))
     for k in range(6):
         u = x - 25 + k * 10
-        p.poly([(u - 2.4, y + 3), (u - 2.4, y - 13), (u, y - 17), (u + 2.4, y - 13), (u + 2.4, y + 3)], "#8a84b8", QUIET, 1.6, off=(0.3, 0.3))
+        p.poly(
+            [(u - 2.4, y + 3), (u - 2.4, y - 13), (u, y - 17), (u + 2.4, y - 13), (u + 2.4, y + 3)],
+            "#8a84b8",
+            QUIET,
+            1.6,
+            off=(0.3, 0.3),
+        )
     for v in (-9, -2):
         p.stroke([(x - 31, y + v), (x + 32, y + v - 1)], QUIET, 2.2, taper=False, j=0.3)
 
@@ -193,6 +296,7 @@ def night(p):
     for u, v, r in ((-6, -6, 3.8), (5, 6, 2.8), (7, -7, 2)):
         p.dot(640 + u, 86 + v, r, "#ddcca8")
     for x, y, s in ((470, 330, 0.28), (392, 384, 0.21), (560, 270, 0.24)):
+
         def m(u, v, x=x, y=y, s=s):
             return (x + u * s, y + v * s)
 
@@ -214,7 +318,9 @@ def frame(p):
     p.poly([(14, 14), (706, 14), (706, 706), (14, 706)], None, PALE, 1.7, j=0.7)
     p.stroke([(AXIS_X, AXIS_Y), (690, AXIS_Y)], PALE, 2.8, straight=True, taper=False, j=0.4)
     p.stroke([(AXIS_X, AXIS_Y), (AXIS_X, 30)], PALE, 2.8, straight=True, taper=False, j=0.4)
-    p.stroke([(678, AXIS_Y - 7), (692, AXIS_Y), (678, AXIS_Y + 7)], PALE, 2.8, straight=True, taper=False, j=0.2)
+    p.stroke(
+        [(678, AXIS_Y - 7), (692, AXIS_Y), (678, AXIS_Y + 7)], PALE, 2.8, straight=True, taper=False, j=0.2
+    )
     p.stroke([(AXIS_X - 7, 42), (AXIS_X, 28), (AXIS_X + 7, 42)], PALE, 2.8, straight=True, taper=False, j=0.2)
     for k in range(1, 11):
         d, long = SPAN * k / 10, 9 if k % 5 == 0 else 4
@@ -229,7 +335,9 @@ def frame(p):
 
 
 def paint():
-    sc = Scene("map", seed=14, line=PALE, sky=[(0, NIGHT), (1, NIGHT)], frame=(SHEET, SHEET), pixels=(1440, 1440))
+    sc = Scene(
+        "map", seed=14, line=PALE, sky=[(0, NIGHT), (1, NIGHT)], frame=(SHEET, SHEET), pixels=(1440, 1440)
+    )
     p = sc.back
     grounds(p)
     coast(p, UPPER, 1)

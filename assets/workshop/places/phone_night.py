@@ -4,9 +4,29 @@ right the Row's harbour, where the bakery's window is awake. One moon over both.
 from scenery import *
 from scenery.town import LEFT, Face, glimmer, hall, home, rows_of, shine_lamps, water
 
-TEAR = [(566, -12), (552, 70), (560, 150), (534, 240), (538, 330), (512, 420), (516, 520), (488, 620), (482, 735)]
+TEAR = [
+    (566, -12),
+    (552, 70),
+    (560, 150),
+    (534, 240),
+    (538, 330),
+    (512, 420),
+    (516, 520),
+    (488, 620),
+    (482, 735),
+]
 MOON = (556, 92)
-WIRE = [(-10, 42), (50, 52), (102, 62), (250, 124), (400, 156), (540, 164), (700, 146), (850, 112), (1000, 62)]
+WIRE = [
+    (-10, 42),
+    (50, 52),
+    (102, 62),
+    (250, 124),
+    (400, 156),
+    (540, 164),
+    (700, 146),
+    (850, 112),
+    (1000, 62),
+]
 BEYOND = [(1000, 62), (1080, 84), (1180, 82), (1300, 50)]
 TOWN_INK, CITY_INK = "#2f2b52", "#2a2650"
 DEPTH = 25
@@ -24,7 +44,11 @@ def harbour(p, lamps, smoke):
     """The Row across its water, asleep but for the bakery."""
     stars = p.stars(46, (600, 10, 1270, 190), twinkle=7)
     moon(p)
-    p.shape([(440, 330), (440, 286), (620, 258), (820, 274), (960, 246), (1120, 266), (1300, 244), (1300, 340)], "#7189a8", None)
+    p.shape(
+        [(440, 330), (440, 286), (620, 258), (820, 274), (960, 246), (1120, 266), (1300, 244), (1300, 340)],
+        "#7189a8",
+        None,
+    )
     with p.emit():
         for x in (884, 934, 1004, 1060):
             p.dot(x, 268 + (x % 7), 1.8, "#ffd98a", 0.9)
@@ -44,7 +68,13 @@ def harbour(p, lamps, smoke):
             x, y = f(0.74 + k * 0.3, 1.2)
             p.oval(x, y, 6, 4.4, "#c98a4a", TOWN_INK, 1.5, off=(0.4, 0.4))
     x, y = f(2.9, 2.98)
-    p.poly([(x - 26, y - 13), (x + 28, y - 14), (x + 26, y + 5), (x - 25, y + 5)], "#fbf3e4", "", 2, off=(0.8, 0.8))
+    p.poly(
+        [(x - 26, y - 13), (x + 28, y - 14), (x + 26, y + 5), (x - 25, y + 5)],
+        "#fbf3e4",
+        "",
+        2,
+        off=(0.8, 0.8),
+    )
     p.oval(x + 1, y - 4, 13, 5.6, "#e4b068", "", 1.8, off=(0.5, 0.5))
     # the quay, the pole, a sleeping goose
     p.washed([(430, 352), (1300, 352), (1300, 374), (430, 374)], ["#a49da8", "#7d778c"], "", 2.6)
@@ -68,15 +98,27 @@ def harbour(p, lamps, smoke):
     mast_boat(p, 1180, 406, 0.5, "#d9785c", flip=True)
     dinghy(p, 690, 436, 0.66, WOOD, w=2.2)
     for x, y, w in ((900, 438, 80), (1180, 410, 52), (690, 440, 56)):
-        p.stroke([(x - w, y), (x - w * 0.3, y + 3), (x + w * 0.3, y), (x + w, y + 3)], "#d5e4ec", 2.4, alpha=0.85)
+        p.stroke(
+            [(x - w, y), (x - w * 0.3, y + 3), (x + w * 0.3, y), (x + w, y + 3)], "#d5e4ec", 2.4, alpha=0.85
+        )
     p.lamplight(*MOON, 330, "#c9d4f0", 0.35, 260)
     return stars
 
 
 def block(c, x, y, w, h, colour, cols, rows, lit=(), roof=""):
     """A tower of the city, its foot at the left (x, y); lit windows by column and row."""
-    c.washed([(x, y), (x, y - h), (x + w, y - h), (x + w, y)], [mix(colour, "#a8a0d8", 0.25), colour, dark(colour, 0.2)], "", 2.6)
-    c.poly([(x + w * 0.84, y), (x + w * 0.84, y - h + 2), (x + w - 1, y - h + 2), (x + w - 1, y)], dark(colour, 0.28), None, alpha=0.6)
+    c.washed(
+        [(x, y), (x, y - h), (x + w, y - h), (x + w, y)],
+        [mix(colour, "#a8a0d8", 0.25), colour, dark(colour, 0.2)],
+        "",
+        2.6,
+    )
+    c.poly(
+        [(x + w * 0.84, y), (x + w * 0.84, y - h + 2), (x + w - 1, y - h + 2), (x + w - 1, y)],
+        dark(colour, 0.28),
+        None,
+        alpha=0.6,
+    )
     gx, gy = w / (cols + 0.6), (h - 16) / rows
     for i in range(cols):
         for j in range(rows):
@@ -91,7 +133,12 @@ def block(c, x, y, w, h, colour, cols, rows, lit=(), roof=""):
         x += w * 0.55
         for u in (-14, 14):
             c.stroke([(x + u, y - h), (x + u, y - h - 20)], "", 3.4, taper=False)
-        c.poly([(x - 20, y - h - 18), (x - 20, y - h - 46), (x + 20, y - h - 46), (x + 20, y - h - 18)], dark(colour, 0.1), "", 2.6)
+        c.poly(
+            [(x - 20, y - h - 18), (x - 20, y - h - 46), (x + 20, y - h - 46), (x + 20, y - h - 18)],
+            dark(colour, 0.1),
+            "",
+            2.6,
+        )
         c.poly([(x - 24, y - h - 46), (x, y - h - 60), (x + 24, y - h - 46)], dark(colour, 0.3), "", 2.6)
     if roof == "mast":
         c.stroke([(x + w * 0.4, y - h), (x + w * 0.4, y - h - 46)], "", 3.4, taper=False)
@@ -104,7 +151,12 @@ def tower(c):
     """The house with the one window that matters, a very long way up."""
     x, y, w, h = 290, 560, 190, 500
     c.washed([(x, y), (x, y - h), (x + w, y - h), (x + w, y)], ["#8f7fb6", "#7568a2", "#564e88"], "", 3)
-    c.poly([(x - 7, y - h + 2), (x + w + 7, y - h + 2), (x + w + 4, y - h - 14), (x - 4, y - h - 14)], "#6a5f9a", "", 2.8)
+    c.poly(
+        [(x - 7, y - h + 2), (x + w + 7, y - h + 2), (x + w + 4, y - h - 14), (x - 4, y - h - 14)],
+        "#6a5f9a",
+        "",
+        2.8,
+    )
     r = c.r
     for j in range(7):
         for i in range(3):
@@ -115,7 +167,12 @@ def tower(c):
             c.stroke([(u + 18, v), (u + 18, v + 44)], "", 1.8)
             c.rect(u - 4, v + 44, 44, 6, "#a394c6", "", 1.8, off=(0.5, 0.5))
             if (i * 2 + j) % 4 == 1:
-                c.poly([(u + 1, v + 1), (u + 35, v + 1), (u + 35, v + 17), (u + 1, v + r.uniform(12, 20))], "#a394c6", None, alpha=0.85)
+                c.poly(
+                    [(u + 1, v + 1), (u + 35, v + 1), (u + 35, v + 17), (u + 1, v + r.uniform(12, 20))],
+                    "#a394c6",
+                    None,
+                    alpha=0.85,
+                )
     u, v, ww, hh = x + 66, y - h + 82, 60, 74
     with c.emit():
         c.rect(u, v, ww, hh, "#ffd279", "", 3, off=(0, 0))
@@ -125,10 +182,28 @@ def tower(c):
         c.stroke([(u + 12, v + 56), (u + 50, v + 56)], "", 3.4, taper=False)
         for k in (17, 45):
             c.stroke([(u + k, v + 56), (u + k, v + 73)], "", 2.4)
-        c.poly([(u + 24, v + 55), (u + 24, v + 46), (u + 33, v + 46), (u + 33, v + 55)], TEAL, "", 1.7, off=(0.4, 0.4))
+        c.poly(
+            [(u + 24, v + 55), (u + 24, v + 46), (u + 33, v + 46), (u + 33, v + 55)],
+            TEAL,
+            "",
+            1.7,
+            off=(0.4, 0.4),
+        )
         c.oval(u + 41, v + 52, 4.6, 3.6, "#f7d94c", "", 1.4, off=(0.3, 0.3))
-        c.shape([(u + 2, v + 2), (u + 17, v + 2), (u + 11, v + 36), (u + 3, v + 60)], "#e88f70", "", 2, off=(0.5, 0.5))
-        c.shape([(u + ww - 2, v + 2), (u + ww - 16, v + 2), (u + ww - 10, v + 34), (u + ww - 3, v + 60)], "#e88f70", "", 2, off=(0.5, 0.5))
+        c.shape(
+            [(u + 2, v + 2), (u + 17, v + 2), (u + 11, v + 36), (u + 3, v + 60)],
+            "#e88f70",
+            "",
+            2,
+            off=(0.5, 0.5),
+        )
+        c.shape(
+            [(u + ww - 2, v + 2), (u + ww - 16, v + 2), (u + ww - 10, v + 34), (u + ww - 3, v + 60)],
+            "#e88f70",
+            "",
+            2,
+            off=(0.5, 0.5),
+        )
     c.rect(u - 8, v + hh, ww + 16, 8, "#c3b6da", "", 2.2, off=(0.6, 0.6))
     c.lamplight(u + 30, v + 38, 210, "#ffc478", 0.9, 190)
     return u + 30, v + 36
@@ -153,7 +228,14 @@ def city():
     c = Picture(64, CITY_INK, [(0, "#3d3f7e"), (0.28, "#6a62a2"), (0.5, "#b98aa6"), (1, "#6a5a86")])
     stars = c.stars(20, (10, 8, 520, 110), "#e9dff0", twinkle=3)
     moon(c)
-    for x, w, h in ((-20, 80, 250), (60, 60, 190), (120, 70, 290), (210, 70, 250), (470, 90, 230), (250, 60, 330)):
+    for x, w, h in (
+        (-20, 80, 250),
+        (60, 60, 190),
+        (120, 70, 290),
+        (210, 70, 250),
+        (470, 90, 230),
+        (250, 60, 330),
+    ):
         c.poly([(x, 480), (x, 480 - h), (x + w, 480 - h), (x + w, 480)], "#8279ae", None)
         with c.emit():
             for k in range(7):
@@ -181,7 +263,12 @@ def city():
 
 
 def paint():
-    sc = Scene("phone-night", seed=63, line=TOWN_INK, sky=[(0, "#3f5f92"), (0.3, "#6a8ab0"), (0.47, "#b0b8c0"), (1, "#b0b8c0")])
+    sc = Scene(
+        "phone-night",
+        seed=63,
+        line=TOWN_INK,
+        sky=[(0, "#3f5f92"), (0.3, "#6a8ab0"), (0.47, "#b0b8c0"), (1, "#b0b8c0")],
+    )
     p = sc.back
     lamps, smoke = [], []
     stars = harbour(p, lamps, smoke)
@@ -209,7 +296,11 @@ def paint():
         p.stroke(q, "#221e40", 3.6, taper=False, j=0.4)
     for x in (650, 674, 752):
         y = 164 - (x - 540) * 0.11
-        p.shape([(x - 8, y), (x - 9, y - 10), (x - 2, y - 17), (x + 6, y - 12), (x + 13, y + 4), (x + 2, y + 1)], "#221e40", None)
+        p.shape(
+            [(x - 8, y), (x - 9, y - 10), (x - 2, y - 17), (x + 6, y - 12), (x + 13, y + 4), (x + 2, y + 1)],
+            "#221e40",
+            None,
+        )
     for x, k in ((430, 3.6), (462, 4.6), (500, 6.4)):
         y = 156 + (x - 400) * 0.055
         p.halo(x, y, k * 4, LAMP, 0.26)
@@ -220,7 +311,11 @@ def paint():
         "light": "#b4aed2",
         "water": [[600, 446, 660, 20], [960, 384, 120, 46]],
         "glint": "#e9eef4",
-        "lamps": [[round(window[0]), round(window[1]), 60, "#ffca80"], *rows_of(lamps), [round(x), round(y), 30, "#ffefb8"]],
+        "lamps": [
+            [round(window[0]), round(window[1]), 60, "#ffca80"],
+            *rows_of(lamps),
+            [round(x), round(y), 30, "#ffefb8"],
+        ],
         "smoke": [[round(x), round(y)] for x, y in smoke],
         "stars": spots[:12],
     }

@@ -5,7 +5,19 @@ from scenery import *
 from scenery.props_signs import cursive, digits, scribble, signature
 
 LEAN = -0.035  # how the board is turned
-INKS = ("#2f4a94", "#3b3566", "#2b6a70", "#2f4a94", "#5a3c78", "#2b2440", "#2f4a94", "#3b3566", "#7a4650", "#2b6a70", "#2f4a94")
+INKS = (
+    "#2f4a94",
+    "#3b3566",
+    "#2b6a70",
+    "#2f4a94",
+    "#5a3c78",
+    "#2b2440",
+    "#2f4a94",
+    "#3b3566",
+    "#7a4650",
+    "#2b6a70",
+    "#2f4a94",
+)
 
 HANDS = (  # of each signature: width of the pen, how fat its loops, how it slants
     (2.8, 0.42, 0.1),
@@ -36,10 +48,17 @@ def drawer(p):
     r = p.r
     p.wash([(-9, -9), (1289, -9), (1289, 729), (-9, 729)], ["#a8724c", "#8d5f43"], mottle=12, cell=150)
     for y in (26, 300, 540, 700):
-        p.stroke([(-10, y), (400, y + r.uniform(-4, 4)), (1290, y + r.uniform(-4, 4))], "#6d4434", 2.4, taper=False)
+        p.stroke(
+            [(-10, y), (400, y + r.uniform(-4, 4)), (1290, y + r.uniform(-4, 4))], "#6d4434", 2.4, taper=False
+        )
     for _ in range(34):
         x, y = r.uniform(-40, 1240), r.uniform(10, 710)
-        p.stroke([(x, y), (x + 60, y + r.uniform(-3, 3)), (x + r.uniform(90, 190), y + r.uniform(-2, 2))], "#7d5038", 1.8, alpha=0.8)
+        p.stroke(
+            [(x, y), (x + 60, y + r.uniform(-3, 3)), (x + r.uniform(90, 190), y + r.uniform(-2, 2))],
+            "#7d5038",
+            1.8,
+            alpha=0.8,
+        )
     for x, y, w, h in ((60, 70, 150, 46), (1200, 190, 130, 60), (150, 420, 170, 60), (1120, 420, 120, 40)):
         p.shape(p.hand.blob(x, y, w, h, 14, 0.22), "#c9a47c", None, alpha=0.45)
         p.stroke(p.hand.blob(x, y, w * 0.96, h * 0.95, 14, 0.16), "#6d5140", 2, alpha=0.45)
@@ -55,6 +74,7 @@ def drawer(p):
 
 def odds(p):
     """What else lies in a drawer like this: a pencil, a spanner, a key with its label, string."""
+
     def shadow(pts):
         p.shade([(x + 7, y + 9) for x, y in pts], "#2a1838", 0.5, 4)
 
@@ -66,7 +86,20 @@ def odds(p):
     p.poly([(278, 82), (296, 76), (301, 93), (283, 98)], CORAL, "", 2.2, off=(0.8, 0.8))
     p.stroke([(292, 102), (336, 318)], "#c98f2a", 2)
     # spanner
-    q = [(972, 60), (1002, 52), (1012, 76), (1000, 92), (1040, 300), (1060, 312), (1058, 340), (1036, 352), (1012, 336), (1016, 308), (976, 100), (958, 86)]
+    q = [
+        (972, 60),
+        (1002, 52),
+        (1012, 76),
+        (1000, 92),
+        (1040, 300),
+        (1060, 312),
+        (1058, 340),
+        (1036, 352),
+        (1012, 336),
+        (1016, 308),
+        (976, 100),
+        (958, 86),
+    ]
     shadow(q)
     p.shape(q, ("#b9bccb", "#8b8fa4"), "", 2.8)
     p.shape([(976, 50), (994, 46), (998, 70), (982, 74)], "#6b4636", "", 2.4, off=(0, 0))
@@ -87,7 +120,13 @@ def odds(p):
 def board(p):
     edge = quad(-34, -58, 510, 760)
     p.shade([(x + 16, y + 14) for x, y in edge], "#2a1838", 0.6, 9)
-    p.shape([on(-34, -40), on(-20, -56), on(496, -56), on(510, -40), on(512, 760), on(-36, 760)], ("#b98050", "#9a6640"), "", 3.4, straight=True)
+    p.shape(
+        [on(-34, -40), on(-20, -56), on(496, -56), on(510, -40), on(512, 760), on(-36, 760)],
+        ("#b98050", "#9a6640"),
+        "",
+        3.4,
+        straight=True,
+    )
     for _ in range(40):
         u, v = p.r.uniform(-30, 500), p.r.uniform(-50, 740)
         if not (-4 < u < 480 and v > -6):
@@ -100,7 +139,22 @@ def board(p):
 
 def clip_of_steel(p):
     p.shade([(x + 5, y + 8) for x, y in quad(150, -44, 330, 26)], "#2a1838", 0.45, 4)
-    p.shape([on(150, 24), on(154, -18), on(196, -30), on(206, -56), on(274, -56), on(284, -30), on(326, -18), on(330, 24)], ("#d0d3de", "#9397ab"), "", 3, straight=True)
+    p.shape(
+        [
+            on(150, 24),
+            on(154, -18),
+            on(196, -30),
+            on(206, -56),
+            on(274, -56),
+            on(284, -30),
+            on(326, -18),
+            on(330, 24),
+        ],
+        ("#d0d3de", "#9397ab"),
+        "",
+        3,
+        straight=True,
+    )
     p.stroke([on(156, 8), on(324, 8)], "#eef0f4", 3)
     p.oval(*on(240, -38), 11, 10, "#6f748d", "", 2.4, off=(0.6, 0.6))
     p.stroke([on(152, 18), on(328, 18)], "#6f748d", 2.4)
@@ -157,7 +211,9 @@ def writing(p):
         while u < end:
             word = [p.r.choice((8, 8, 9, 15)) for _ in range(p.r.randint(2, 6))]
             u = cursive(p, u, v, word, 11, "#b0476a", 2.6, 0.42, 0.1, on) + 1
-    p.shape([on(322, 218), on(316, 211), on(319, 206), on(323, 209), on(327, 206), on(331, 211)], "#b0476a", None)
+    p.shape(
+        [on(322, 218), on(316, 211), on(319, 206), on(323, 209), on(327, 206), on(331, 211)], "#b0476a", None
+    )
     p.stroke([on(22, 242), on(456, 242)], "#b9aeb8", 2, taper=False)
 
 
@@ -176,7 +232,11 @@ def eleven(p):
     x, y = on(18, 262)
     p.shape(p.hand.blob(x + 150, y + 4, 13, 16, 10, 0.08), "#ffffff", None, alpha=0.75)
     for k in range(4):
-        p.stroke([(x + 142 + k, y - 4 + k * 5), (x + 150, y - 7 + k * 5), (x + 159 - k, y - 3 + k * 5)], "#d9cfc4", 1.4)
+        p.stroke(
+            [(x + 142 + k, y - 4 + k * 5), (x + 150, y - 7 + k * 5), (x + 159 - k, y - 3 + k * 5)],
+            "#d9cfc4",
+            1.4,
+        )
 
 
 def paint():
@@ -195,6 +255,12 @@ def paint():
     sc.relight([(0, "#b0a2b8"), (0.6, "#a595ac"), (1, "#7f7394")], steps=0.2)
     p.shine([(700, -20), (1100, -20), (560, 740), (180, 740)], "#ffdca6", 0.2, 14)
     for _ in range(50):
-        p.dot(p.r.uniform(300, 1000), p.r.uniform(20, 440), p.r.uniform(0.7, 1.6), "#fff6e0", p.r.uniform(0.3, 0.7))
+        p.dot(
+            p.r.uniform(300, 1000),
+            p.r.uniform(20, 440),
+            p.r.uniform(0.7, 1.6),
+            "#fff6e0",
+            p.r.uniform(0.3, 0.7),
+        )
     sc.life = {"light": "#ecd9d4"}
     return sc

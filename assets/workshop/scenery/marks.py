@@ -12,16 +12,16 @@ class Marks(Sheet):
         """Attributes of a fill: '#rrggbb', or (top, bottom), or (left, right, 'x')."""
         if isinstance(fill, tuple):
             self._gradients += 1
-            name, across = "g%d" % self._gradients, len(fill) > 2
+            name, across = f"g{self._gradients}", len(fill) > 2
             self._svg.append(
-                '<linearGradient id="%s" x1="0%%" y1="0%%" x2="%d%%" y2="%d%%"><stop offset="0" stop-color="%s"/>'
-                '<stop offset="1" stop-color="%s"/></linearGradient>'
-                % (name, 100 * across, 100 * (not across), self._c(fill[0]), self._c(fill[1]))
+                f'<linearGradient id="{name}" x1="0%" y1="0%" x2="{100 * across}%" y2="{100 * (not across)}%">'
+                f'<stop offset="0" stop-color="{self._c(fill[0])}"/>'
+                f'<stop offset="1" stop-color="{self._c(fill[1])}"/></linearGradient>'
             )
-            fill = "url(#%s)" % name
+            fill = f"url(#{name})"
         else:
             fill = self._c(fill)
-        return 'fill="%s"%s' % (fill, ' fill-opacity="%.2f"' % alpha if alpha < 1 else "")
+        return f'fill="{fill}"' + (f' fill-opacity="{alpha:.2f}"' if alpha < 1 else "")
 
     def _ink(self, dense, colour, w, taper, alpha=1.0):
         w *= self.weight
@@ -30,11 +30,12 @@ class Marks(Sheet):
         if body is None or alpha < 1:
             thin, body = 0.95, None
         self._svg.append(
-            '<path d="%s" fill="none" stroke="%s" stroke-width="%.2f" stroke-linecap="round" stroke-linejoin="round"%s/>'
-            % (Hand.d(dense, False), colour, w * thin, "" if alpha >= 1 else ' stroke-opacity="%.2f"' % alpha)
+            f'<path d="{Hand.d(dense, False)}" fill="none" stroke="{colour}" stroke-width="{w * thin:.2f}" '
+            f'stroke-linecap="round" stroke-linejoin="round"'
+            + (f' stroke-opacity="{alpha:.2f}"/>' if alpha < 1 else "/>")
         )
         if body:
-            self._svg.append('<path d="%s" fill="%s"/>' % (Hand.d(body), colour))
+            self._svg.append(f'<path d="{Hand.d(body)}" fill="{colour}"/>')
 
     def shape(self, pts, fill, line="", w=3.0, straight=False, off=(2.5, 2), j=None, alpha=1.0):
         """A filled form with its ink: line='' uses the sheet's line colour, None draws no ink."""
@@ -44,7 +45,7 @@ class Marks(Sheet):
             o = off if line else (0, 0)
             f = Hand.curve(self.hand.shake(p, j), True)
             paint = self._paint(fill, alpha)
-            self._svg.append('<path d="%s" %s transform="translate(%.1f %.1f)"/>' % (Hand.d(f), paint, *o))
+            self._svg.append(f'<path d="{Hand.d(f)}" {paint} transform="translate({o[0]:.1f} {o[1]:.1f})"/>')
         if line:
             c = Hand.curve(self.hand.shake(p, j), True)
             self._ink(c + c[1:3], line, w, False)
@@ -62,7 +63,7 @@ class Marks(Sheet):
         self.shape(pts, fill, line, w, **k)
 
     def dot(self, x, y, r, fill, alpha=1.0):
-        self._svg.append('<circle cx="%.1f" cy="%.1f" r="%.2f" %s/>' % (x, y, r, self._paint(fill, alpha)))
+        self._svg.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.2f}" {self._paint(fill, alpha)}/>')
 
     def stroke(self, pts, colour="", w=3.0, straight=False, taper=True, j=None, alpha=1.0):
         colour = self.line if colour == "" else self._c(colour)
@@ -94,8 +95,8 @@ class Marks(Sheet):
         for _ in range(n):
             x, y, q = u(x0, x1), u(y0, y1), u(*length)
             drops.append(
-                '<path d="M%.1f %.1fL%.1f %.1f" stroke="%s" stroke-opacity="%.2f" stroke-width="%.1f" stroke-linecap="round"/>'
-                % (x, y, x + q * slant, y + q, colour, alpha * u(0.5, 1.2), w * u(0.6, 1.1))
+                f'<path d="M{x:.1f} {y:.1f}L{x + q * slant:.1f} {y + q:.1f}" stroke="{colour}" stroke-linecap="round" '
+                f'stroke-opacity="{alpha * u(0.5, 1.2):.2f}" stroke-width="{w * u(0.6, 1.1):.1f}"/>'
             )
         self.surface.blit(self._raster("".join(drops)), (0, 0))  # hides neither sky nor lamps
 

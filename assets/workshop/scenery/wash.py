@@ -24,7 +24,7 @@ class Wash(Marks, Light):
         y1 = min(self.frame[1], math.ceil(max(y for _, y in p)) + 1)
         if x1 <= x0 or y1 <= y0:
             return
-        form = self._raster('<path d="%s" fill="#ffffff"/>' % Hand.d(p), (x0, y0, x1 - x0, y1 - y0))
+        form = self._raster(f'<path d="{Hand.d(p)}" fill="#ffffff"/>', (x0, y0, x1 - x0, y1 - y0))
         w, h = form.get_size()
         if isinstance(stops[0], str):
             stops = [(i / max(1, len(stops) - 1), c) for i, c in enumerate(stops)]
