@@ -27,10 +27,12 @@ from game.stage.text import Fonts
 from game.stage.theme import THEMES, Look
 from game.story.model import Story
 
-OPEN = ("chapters", "saves", "settings", "guide", "keys", "credits", "class_setup", "class_pool")
+OPEN = ("chapters", "settings", "keys", "credits", "class_setup", "class_pool")
 """Sheets that can be opened from the title."""
+AFTERWARDS = ("saves", "guide")
+"""Sheets that have something to show when a story has been played."""
 PLAYING = ("log", "menu")
-CLASS_STEPS = 160
+CLASS_STEPS = 260
 """So many keys are pressed in a lesson to meet its screens."""
 LEAVES = 7
 FACES = "#cfc3ae"
@@ -172,6 +174,11 @@ class _Stage:
             game.play(Session.at_scene(self._showing.story, first), saving=False)
             game.screen.press("go_on")
             yield from self._sheet(game, name)
+        for way in self._showing.ways[:1]:
+            for name in AFTERWARDS:
+                game = self._game()
+                game.play(_played(self._showing.story, way), saving=True)
+                yield from self._sheet(game, name)
 
     def _sheet(self, game: Game, name: str) -> Iterator[Shot]:
         if not game.shortcut(name):
@@ -230,6 +237,10 @@ def _answer(game: Game) -> None:
             for answer in "1112":
                 game.take(Intent("number", answer))
             game.take(Intent("letter", "v"))
+        case "class_consensus":
+            for fingers in "5543":
+                game.take(Intent("number", fingers))
+            game.take(Intent("press"))
         case "class_decide":
             game.take(Intent("number", "1"))
             game.take(Intent("press"))

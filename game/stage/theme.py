@@ -144,14 +144,6 @@ CONTRAST = Theme(
 THEMES = {theme.name: theme for theme in (PAPER, CONTRAST)}
 
 
-def under(light: str, colour: str) -> str:
-    """Return a colour (#rrggbb) as it is in a light; "" is plain daylight."""
-    if not light:
-        return colour
-    parts = ((int(light[i : i + 2], 16), int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-    return "#" + "".join(f"{round(one * two / 255):02x}" for one, two in parts)
-
-
 class Style(NamedTuple):
     """A way to set words: `font` is a role of text.py, `size` in units at text scale 1, `lead` per size."""
 

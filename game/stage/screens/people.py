@@ -7,14 +7,13 @@ from game.stage.boxes import Box, Picture, Rect
 from game.stage.cast import Portrait
 from game.stage.layout import Layout
 from game.stage.screens.base import Shell
-from game.stage.theme import under
 from game.words import say
 
 STANDS = {"left": 0.23, "middle": 0.5, "right": 0.77}
 """Where one person of a side stands, as a share of the window's width; more stand beside them."""
 BESIDE = 0.17
-LISTENS = "#ddd7e4"
-"""The shade in which those stand who listen, so that who speaks stands out."""
+STEPS_UP = 1.04
+"""How much larger somebody is seen who speaks: as if a step nearer."""
 HEADROOM = 14.0
 EDGE = 22.0
 """Units at the window's sides that people keep clear of: there is no card there to stand behind."""
@@ -29,15 +28,13 @@ def lay_people(
     """Put everybody on stage at one scale; who speaks stands in front, and no face is behind the card."""
     placed = _placed(shell, view)
     light = shell.places.find(view.place).light if page.theme.name == "paper" else ""
-    one_speaks = any(figure.speaks for figure, _, _ in placed)
     rects = _standing(page, placed, card_top, corners)
     order = sorted(range(len(placed)), key=lambda number: placed[number][0].speaks)
     for number in order:
         figure, portrait, share = placed[number]
         rect = rects[number]
-        own = under(light, LISTENS) if one_speaks and not figure.speaks else light
         mirrored = _looks_left(figure, share, placed)
-        picture = Picture(portrait.name, rect, mirrored=mirrored, whole=True, light=own)
+        picture = Picture(portrait.name, rect, mirrored=mirrored, whole=True, light=light)
         label = say("scene.figure", name=figure.name, mood=figure.mood)
         page.add(
             Box("figure", rect, label, value="speaks" if figure.speaks else "", parts=(picture,))
@@ -73,9 +70,10 @@ def _standing(
         for (_, portrait, _), room in zip(placed, rooms, strict=True)
     ]
     common = min(scales, default=1.0)
+    nearer = [common * STEPS_UP if figure.speaks else common for figure, _, _ in placed]
     return [
-        _under(page, stand, card_top, room, common)
-        for stand, room in zip(placed, rooms, strict=True)
+        _under(page, stand, card_top, room, scale)
+        for stand, room, scale in zip(placed, rooms, nearer, strict=True)
     ]
 
 
