@@ -24,7 +24,9 @@ def digits(p, text, x, y, h, colour="", w=2.4, lay=None):
     for sign in text:
         for stroke in _STROKES[sign]:
             pts = [(x + a * k, y + b * k) for a, b in stroke]
-            p.stroke([lay(*q) for q in pts] if lay else pts, colour, w, straight=sign in "147", taper=False, j=0.4)
+            p.stroke(
+                [lay(*q) for q in pts] if lay else pts, colour, w, straight=sign in "147", taper=False, j=0.4
+            )
         x += (3.2 if sign == ":" else 8) * k
 
 
@@ -36,7 +38,13 @@ def scribble(p, x0, y, x1, colour="", w=1.6, rows=1, gap=9, lay=None, height=4.0
         while x < end:
             e = min(end, x + r.uniform(8, 24))
             n = max(2, int((e - x) / 3))
-            pts = [(x + (e - x) * j / n, y + i * gap + (height * (0.5 - j % 2) * r.uniform(0.3, 1) if j % n else 0)) for j in range(n + 1)]
+            pts = [
+                (
+                    x + (e - x) * j / n,
+                    y + i * gap + (height * (0.5 - j % 2) * r.uniform(0.3, 1) if j % n else 0),
+                )
+                for j in range(n + 1)
+            ]
             p.stroke([lay(*q) for q in pts] if lay else pts, colour, w, j=0.2)
             x = e + r.uniform(4, 8)
 
