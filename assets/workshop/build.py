@@ -1,10 +1,10 @@
-"""Draw the pictures again: `python build.py [--look FOLDER] [NAME ...]`.
+"""Draw the pictures again: `python build.py [--look FOLDER] [NAME ...]`, or `python build.py cast [WHO ...]`.
 
-NAME is a place of the story (`sandbox-morning`; its script is places/sandbox_morning.py) or `cast`. Without a
-name everything is drawn, two at a time. Each place writes `NAME.webp`, perhaps `NAME-front.webp` and
-`NAME-sky.webp`, into assets/pictures/places and its row into assets/pictures/places.json. The same scripts give
-the same bytes. --look also writes PNGs of 1280 x 720 into a folder, to look at: the place alone, and with the
-text card and two stand-ins where people stand.
+NAME is a place of the story (`sandbox-morning`; its script is places/sandbox_morning.py). Without a name
+everything is drawn, two at a time, and then the cast and the places of other stories. Each place writes
+`NAME.webp`, perhaps `NAME-front.webp` and `NAME-sky.webp`, into assets/pictures/places and its row into
+assets/pictures/places.json. The same scripts give the same bytes. --look also writes PNGs of 1280 x 720 into a
+folder, to look at: the place alone, and with the text card and two stand-ins where people stand.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import importlib
 import json
 import os
 import re
+import subprocess
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -121,22 +122,21 @@ def main():
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--look", metavar="FOLDER")
     asked = parser.parse_args()
+    if asked.names[:1] == ["cast"]:
+        return importlib.import_module("cast.build").main(asked.names[1:])
     names = [name.replace("_", "-") for name in asked.names]
     places = place_names()
-    unknown = [name for name in names if name not in [*places, "cast"]]
+    unknown = [name for name in names if name not in places]
     if unknown:
         raise SystemExit(f"No script for {', '.join(unknown)}. There are: {', '.join(places)}, cast.")
-    wanted = [name for name in names if name != "cast"] if names else places
-    if wanted:
-        build_places(wanted, asked.look)
-    if "cast" in names or not names:
-        build_cast()
-
-
-def build_cast():
-    """Draw the cast, once its scripts are here."""
-    if (WORKSHOP / "cast" / "__main__.py").exists():
-        importlib.import_module("cast.__main__").main()
+    build_places(names or places, asked.look)
+    if not names:
+        importlib.import_module("cast.build").main()
+        for other in sorted(
+            (WORKSHOP / "places").glob("*/__main__.py")
+        ):  # stories with pictures of their own
+            subprocess.run([sys.executable, "-m", f"places.{other.parent.name}"], cwd=WORKSHOP, check=True)
+    return None
 
 
 if __name__ == "__main__":
