@@ -70,7 +70,7 @@ def front(p):
         x = p.r.uniform(0, 1280)
         p.stroke([(x, LINE_Y + 2), (x + 1, LINE_Y + p.r.uniform(8, 30))], "#5f4436", 1.6, alpha=0.5)
     p.wash([(-9, STREET - 6), (1289, STREET - 6), (1289, 729), (-9, 729)], ["#a58a70", "#8a705e"], mottle=14)
-    for i in range(26):
+    for _ in range(26):
         x, y = p.r.uniform(0, 1280), p.r.uniform(STREET + 4, 715)
         q = p.r.uniform(20, 70)
         p.stroke([(x, y), (x + q / 2, y - 3), (x + q, y)], "#6d5646", 2, alpha=0.6)
