@@ -57,7 +57,7 @@ class Sound:
 
     def _open(self) -> bool:
         try:
-            pygame.mixer.init(44_100, -16, 2, 1024)
+            pygame.mixer.init(44_100, -16, 2, 1024, allowedchanges=0)
         except pygame.error:
             return False
         pygame.mixer.set_num_channels(CHANNELS)

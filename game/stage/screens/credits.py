@@ -24,6 +24,7 @@ KINDS = (
     "sounds/music",
     "sounds/ambience",
     "sounds/interface",
+    "sounds",
 )
 """Folders of assets that have a name of their own in the credits."""
 LICENCES = ("CC-BY-4.0", "CC0-1.0", "MIT", "OFL-1.1", "LGPL-2.1")
