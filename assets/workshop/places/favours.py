@@ -208,7 +208,7 @@ def river_window(p):
             p.stroke([(246 - k, y), (246, y - 1), (246 + k, y)], "#fff3cf", 2.4)
         dinghy(p, 222, 250, 0.46, CORAL, w=2.2)
         p.stroke([(224, 240), (224, 196)], INK, 2.2)
-        p.shape([(228, 198), (228, 234), (252, 234)], "#fbf3e4", "", 1.8, off=(0.5, 0.5))
+        p.poly([(227, 196), (227, 235), (256, 235), (244, 214)], "#fbf3e4", "", 1.8, off=(0.5, 0.5))
     for a, b in (((202, 88), (202, 274)), ((98, 150), (306, 150)), ((98, 212), (306, 212))):
         p.stroke([a, b], p.line, 8, straight=True, taper=False)
         p.stroke([a, b], "#f1e3c8", 4.4, straight=True, taper=False)

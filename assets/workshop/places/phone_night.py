@@ -309,7 +309,7 @@ def paint():
     spots = [q for q in stars if q[0] > 610] + more
     sc.life = {
         "light": "#b4aed2",
-        "water": [[600, 446, 660, 20], [960, 384, 120, 46]],
+        "water": [[960, 384, 140, 44], [772, 384, 44, 44], [1010, 428, 230, 26]],
         "glint": "#e9eef4",
         "lamps": [
             [round(window[0]), round(window[1]), 60, "#ffca80"],

@@ -17,7 +17,7 @@ def outside(p):
     r = p.r
     p.wash(
         [(430, 20), (990, 20), (990, 300), (430, 300)],
-        [(0, "#a9c0d6"), (0.4, "#f6d2b8"), (0.75, "#ffe6b6"), (1, "#ffe6b6")],
+        [(0, "#9fc4de"), (0.35, "#f9c9b4"), (0.7, "#ffe6b0"), (1, "#ffe6b0")],
         mottle=7,
     )
     p.oval(776, 206, 60, 58, "#fff0c8", None, alpha=0.75)
@@ -297,7 +297,7 @@ def tide_line(p, at, u0, u1):
     r = p.r
     n = 14
     top = [at(u0 + (u1 - u0) * i / n, LINE_AT + r.uniform(-0.02, 0.02)) for i in range(n + 1)]
-    p.wash([at(u0, 0), *top, at(u1, 0)], ["#9a7554", "#a58260", "#8c6c50"], mottle=9, alpha=0.68)
+    p.wash([at(u0, 0), *top, at(u1, 0)], ["#a07a58", "#b08c68", "#967656"], mottle=9, alpha=0.6)
     p.stroke(top, MUD2, 4.4, taper=False)
     for i in range(n):
         if r.random() < 0.6:
@@ -325,6 +325,24 @@ def gauge(p, x, y):
         taper=False,
     )
     p.dot(x, y, 4.8, INK)
+
+
+def poster(p, x, y):
+    """What everybody was looking forward to: the festival of lanterns; its lower edge has been in the water."""
+    q = [(x, y + 3), (x + 112, y), (x + 115, y + 146), (x + 2, y + 150)]
+    p.shade([(a + 4, b + 5) for a, b in q], "#3a2450", 0.35, 3)
+    p.wash(q, [(0, "#34407e"), (0.6, "#5a5292"), (0.86, "#7d6a8a"), (1, "#8f7a70")], mottle=6)
+    p.poly(q, None, "", 2.6)
+    p.stroke([(x + 4, y + 34), (x + 56, y + 52), (x + 111, y + 30)], "#f1e3c8", 2.4, taper=False)
+    for u, v, colour in ((16, 39, CORAL), (44, 49, GOLD), (72, 47, TEAL), (98, 36, CORAL)):
+        p.stroke([(x + u, y + v), (x + u, y + v + 6)], "#f1e3c8", 2)
+        p.oval(x + u, y + v + 16, 10, 11, colour, "", 2, off=(0.6, 0.6))
+        p.stroke([(x + u - 5, y + v + 12), (x + u - 4, y + v + 20)], lite(colour, 0.5), 2)
+    mast_boat(p, x + 57, y + 132, 0.42, CORAL, sail="#fbf3e4")
+    for v in (138, 143):
+        p.stroke([(x + 10, y + v), (x + 50, y + v - 2), (x + 102, y + v - 4)], "#b9c9dc", 2)
+    for u, v in ((8, 9), (106, 6), (8, 142), (107, 139)):
+        p.dot(x + u, y + v, 3, GOLD)
 
 
 def clipboard(p, corners):
@@ -452,6 +470,7 @@ def paint():
     gate(p)
     walls(p, c, at)
     doorway(p, at)
+    poster(p, 196, 82)
     gx, gy = at(-1.98, 2.62)
     gauge(p, gx, gy)
     for x, z, w in ((-1.3, 3.7, 110), (1.9, 3.4, 150), (-3.6, 4.6, 90), (3.3, 4.6, 80)):
@@ -473,7 +492,7 @@ def paint():
         (620, 560, 480, 150, "#ffcf9c", 0.3),
     ):
         p.lamplight(x, y, rx, col, k, ry)
-    sc.relight([(0, "#9a90b2"), (0.45, "#b0a2b6"), (1, "#7f7394")], steps=0.2)
+    sc.relight([(0, "#ada2c0"), (0.45, "#c4b4c2"), (1, "#84789a")], steps=0.2)
     p.shine([(560, 376), (860, 376), (700, 600), (300, 600)], "#ffd9a0", 0.26, 12)
     p.shine([(1022, 440), (1160, 440), (1060, 560), (860, 560)], "#ffd9a0", 0.26, 10)
     p.glow(776, 206, 200, "#ffc98a", 0.5, power=1.6)
