@@ -187,11 +187,8 @@ def door(p):
         )
     p.rect(796, 300, 16, 44, "#8b8494", "", 2.4, off=(1, 1))
     p.dot(804, 330, 3, INK)
-    p.stroke([(846, 268), (846, 276)], INK, 4)
-    p.oval(846, 284, 8, 9, None, "#6d5a4e", 3.6)
-    p.stroke([(846, 293), (846, 330)], "#6d5a4e", 4.4, taper=False)
-    p.stroke([(846, 320), (855, 320), (855, 327)], "#6d5a4e", 3.6, taper=False)
-    p.stroke([(846, 329), (856, 329)], "#6d5a4e", 3.6, taper=False)
+    p.stroke([(800, 331), (784, 331)], "#6d5a4e", 4.6, taper=False)  # the key, in its lock
+    p.oval(777, 331, 8, 7, None, "#6d5a4e", 3.6)
 
 
 def river_window(p):
@@ -328,7 +325,7 @@ def on_the_bench(f):
     f.stroke(tape, f.line, 11, taper=False)
     f.stroke(tape, "#fbe38c", 7.4, taper=False)
     # the drawing board with half a bridge, behind the paint
-    T = [(646, 408), (656, 330), (762, 325), (770, 405)]  # the board's corners, from the lower left
+    T = [(824, 410), (834, 262), (950, 257), (956, 406)]  # the board's corners, from the lower left
 
     def on(u, v):
         """A point of the board, 0..1 across and up."""
@@ -355,11 +352,11 @@ def on_the_bench(f):
         [(0.78, 0.95), (0.85, 0.83), (0.99, 0.76)],
     ):
         f.stroke([on(*v) for v in q], "#fbf3e4", 1.5, alpha=0.9)
-    paint_pot(f, 676, 412, 0.82, TEAL)
-    paint_pot(f, 716, 416, 0.9, CORAL, brush=GOLD)
-    paint_pot(f, 758, 411, 0.8, GOLD)
+    paint_pot(f, 846, 414, 0.82, TEAL)
+    paint_pot(f, 888, 417, 0.9, CORAL, brush=GOLD)
+    paint_pot(f, 931, 412, 0.8, GOLD)
     # plane and shavings, the vice
-    x, y = 852, 410
+    x, y = 716, 410
     f.washed(
         [(x - 56, y), (x - 56, y - 20), (x - 30, y - 25), (x + 40, y - 25), (x + 56, y - 14), (x + 56, y)],
         ["#e9b878", "#c08650"],
@@ -378,7 +375,7 @@ def on_the_bench(f):
         off=(0.6, 0.6),
     )
     for n in range(7):
-        u, v, k = 800 + n * 20 + f.r.uniform(-6, 6), 424 + f.r.uniform(-4, 10), f.r.uniform(0.6, 0.9)
+        u, v, k = 668 + n * 18 + f.r.uniform(-6, 6), 424 + f.r.uniform(-4, 10), f.r.uniform(0.6, 0.9)
         curl = [(u + k * 13 * math.cos(t), v + k * 8 * math.sin(t)) for t in [n + i * 0.7 for i in range(7)]]
         f.stroke(curl, f.line, 5.6, taper=False)
         f.stroke(curl, "#fdeccb", 3.4, taper=False)
@@ -386,7 +383,7 @@ def on_the_bench(f):
     f.poly([(964, 402), (1058, 402), (1058, 418), (964, 418)], "#b3b7ca", "", 2.6)
     f.stroke([(1012, 452), (1012, 500)], "", 9, taper=False)
     f.stroke([(986, 492), (1038, 498)], "#c9bfc4", 6, taper=False)
-    mug(f, 930, 412, 0.72, PLUM)
+    mug(f, 1096, 412, 0.74, PLUM)
 
 
 def paint():
