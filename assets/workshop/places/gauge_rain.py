@@ -4,7 +4,7 @@ arm to catch the rain, runs over. Across the fast water: the hall and the Row, w
 
 from scenery import *
 from scenery.boats import coil, rope
-from scenery.flood import cloud_bank, foam, hills, puddle, ring, scud, shafts, splashes, swell
+from scenery.flood import cloud_bank, foam, hills, over_the_lip, puddle, ring, scud, shafts, splashes, swell
 from scenery.props import bucket
 from scenery.town import LEFT, RIGHT, Face, between, digits, glimmer, hall, home, hung, rows_of, shine_lamps
 
@@ -167,21 +167,8 @@ def _quay(p):
         p.stroke([(-10, y), (420, y + 1), (860, y), (1290, y)], "", 1.8, alpha=0.45)
     for x, y, w in ((330, 500, 120), (820, 520, 150), (560, 590, 130), (1080, 610, 120), (150, 620, 110)):
         puddle(p, x, y, w, "#b4bfc8", "#8d9bab")
-    for x, k, h in (
-        (40, 1.2, 1),
-        (300, 0.8, 1.5),
-        (900, 1.1, 1.2),
-        (1030, 0.6, 0.8),
-        (1190, 1.3, 1.5),
-    ):  # over the lip
-        top = [(-60, 0), (-34, -8 * h), (-6, -6 * h), (22, -17 * h), (44, -9 * h), (74, 1)]
-        top = [(x + a * k, 438 + b) for a, b in top]
-        p.shape([*top, (x + 40 * k, 449), (x - 30 * k, 452)], ("#e3ebe9", "#a9bcc4"), None, alpha=0.92)
-        p.stroke(top, "#f3f7f4", 2.2)
-        for _ in range(5):
-            p.dot(
-                x + r.uniform(-50, 60) * k, 438 - r.uniform(10, 28) * h, r.uniform(1.2, 2.6), "#e5eeec", 0.9
-            )
+    for x, w, h in ((44, 78, 10), (292, 56, 15), (912, 84, 13), (1044, 44, 9), (1196, 90, 15)):
+        over_the_lip(p, x, 439, w, h)
 
 
 def _brimming(p):
@@ -214,7 +201,7 @@ def paint():
     _home_made(p)
     p.stroke([(620, 50), (616, 28), (594, 22), (574, 28)], "#4a4468", 5, taper=False)
     lamps.append(hung(p, 574, 30, 1.25, night=True, pool=250))
-    for x0, x1, y in ((560, 630, 400), (676, 736, 404), (756, 812, 406), (600, 700, 416)):
+    for x0, x1, y in ((572, 596, 402), (680, 702, 405), (760, 776, 408), (784, 804, 412)):
         foam(p, x0, x1, y)
     _quay(p)
     _brimming(p)
@@ -222,7 +209,7 @@ def paint():
     shine_lamps(p, lamps)
     p.halo(803, 114, 14, "#ff8a70", 0.2)
     p.rain(260, WIND, alpha=0.22, length=(10, 26), w=1.2, box=(-40, -20, 1340, 430))
-    splashes(p, (0, 446, 1280, 712), 44, alpha=0.45)
+    splashes(p, (0, 446, 1280, 712), 32, alpha=0.4)
     p.veil("#b9c4d0", 0.08)
     sc.life = {
         "light": "#c3c6da",

@@ -100,20 +100,48 @@ def swell(p, y, w, x0, x1, colour, alpha=0.55, rise=4):
 
 def foam(p, x0, x1, y, colour="#dfe8e7"):
     """Water that breaks on a post between x0 and x1 and streams off to the right."""
-    m, r = (x0 + x1) / 2, p.r
-    pts = [(x0 - 12, y + 5), (x0 - 3, y - 4), (m - 4, y - 8), (x1 - 2, y - 4), (x1 + 18, y + 2), (x1 + 46, y + 5),
-           (x1 + 8, y + 7), (m, y + 3), (x0 + 2, y + 7)]  # fmt: skip
-    p.shape(pts, (lite(colour, 0.3), dark(colour, 0.12)), None, alpha=0.9)
-    for _ in range(5):
-        a, b, w = x1 + r.uniform(-20, 50), y + r.uniform(4, 16), r.uniform(24, 60)
+    u = p.r.uniform
+    hump = [
+        (x0 - 12, y + 4),
+        (x0 - 4, y - 5),
+        (x0 + 6, y - 8),
+        (x1, y - 3),
+        (x1 + 14, y + 3),
+        (x1 + 4, y + 6),
+        (x0, y + 6),
+    ]
+    p.shape(hump, (lite(colour, 0.4), dark(colour, 0.14)), None, alpha=0.85)
+    for _ in range(9):
+        a, b, w = x1 + u(-16, 60), y + u(0, 15), u(14, 40)
         p.stroke(
-            [(a, b), (a + w * 0.5, b + r.uniform(1, 4)), (a + w, b + r.uniform(0, 4))],
-            colour,
-            r.uniform(1.5, 2.4),
-            alpha=0.7,
+            [(a, b), (a + w * 0.5, b + u(-2, 2)), (a + w, b + u(-1, 3))], colour, u(1.4, 2.4), alpha=0.75
         )
-    for _ in range(4):
-        p.dot(x0 + r.uniform(-12, 4), y - r.uniform(4, 13), r.uniform(1, 2), colour, 0.9)
+    for _ in range(6):
+        p.dot(x0 + u(-14, 8), y - u(2, 13), u(1, 2.2), colour, 0.9)
+
+
+def over_the_lip(p, x, y, w, h, colour="#d9e4e5"):
+    """River that slops over the edge of a quay at (x, y): w to each side, h high, with drops, running down its face."""
+    u = p.r.uniform
+    crest = [
+        (-1, 0),
+        (-0.72, -0.35),
+        (-0.5, -0.2),
+        (-0.24, -0.75),
+        (0.02, -1),
+        (0.3, -0.55),
+        (0.52, -0.7),
+        (0.8, -0.25),
+        (1, 0),
+    ]
+    top = [(x + a * w, y + b * h * u(0.8, 1.2)) for a, b in crest]
+    drip = [(0.86, 5), (0.6, 14), (0.5, 6), (0.2, 19), (0.05, 7), (-0.3, 15), (-0.42, 6), (-0.8, 9)]
+    low = [(x + a * w, y + b) for a, b in drip]
+    p.shape(top + low, (lite(colour, 0.35), mix(colour, "#8fa6b2", 0.6)), None, alpha=0.72)
+    p.stroke(top, "#f6faf8", 2, alpha=0.9)
+    for _ in range(9):
+        a = u(-0.8, 0.8)
+        p.dot(x + a * w, y - h * (1 - a * a) - u(2, 16), u(1, 2.4), lite(colour, 0.4), 0.85)
 
 
 def sandbag(p, x, y, w, h, colour, pen=2.6):
