@@ -7,6 +7,8 @@ from scenery import *
 
 SHEET, LEFT, FOOT, SPAN = 720, 84, 636, 560
 AXIS_X, AXIS_Y = 64, 656
+NAMES = ((36, 6), (78, 17), (20, 80), (33, 53), (86, 93), (56, 38))
+"""About where the game writes the regions' names: no marks of the land there."""
 PALE, NIGHT, QUIET, FOAM = "#f1e6d0", "#1d1f46", "#c3bdd8", "#b3c9ea"
 
 UPPER = [
@@ -111,14 +113,13 @@ def currents(p):
 def lands(p):
     """Dunes, grass and little trees on both banks, away from what has a name."""
     r = p.r
-    kept = [at_level(93, 32), at_level(23, 92), at_level(23, 84), at_level(88, 22)]
+    kept = [at_level(*q) for q in ((93, 32), (23, 92), *NAMES)]
     placed = []
     for _ in range(400):
         x, y = r.uniform(78, 686), r.uniform(40, 640)
         bank = y < 590 - x * 1.08 or y > 770 - x * 0.6
-        far = all(math.hypot(x - a, (y - b) * 1.3) > 92 for a, b in kept) and all(
-            math.hypot(x - a, y - b) > 34 for a, b in placed
-        )
+        far = all(math.hypot(x - a, (y - b) * 1.6) > 96 for a, b in kept)
+        far = far and all(math.hypot(x - a, y - b) > 34 for a, b in placed)
         if not (bank and far) or len(placed) > 44:
             continue
         placed.append((x, y))
