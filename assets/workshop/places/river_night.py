@@ -5,7 +5,14 @@ The upper left is quiet sky: the title stands there."""
 from scenery.waterfront import *
 
 HORIZON = 312
-SKY = [(0, "#141739"), (0.34, "#20275a"), (0.62, "#3a4480"), (0.8, "#6d6b9c"), (0.92, "#b98f9b"), (1, "#e9b795")]
+SKY = [
+    (0, "#141739"),
+    (0.34, "#20275a"),
+    (0.62, "#3a4480"),
+    (0.8, "#6d6b9c"),
+    (0.92, "#b98f9b"),
+    (1, "#e9b795"),
+]
 
 
 def paint():
@@ -24,8 +31,8 @@ def paint():
     row.draw(p)
     cat(p, *row.at(5.6 / 2, QUAY + 5.55, 1.4))
     row.shadow(p, "#4a4a8a", 0.5)
-    p.relight("#8580b8")
-    shine_lamps(p, [(x, y, max(22, 1.5 * r)) for x, y, r in row.lamps], 0.75)
+    p.relight("#7c77b2")
+    row.light_up(p)
     row.reflect(p, 270)
     boats(p)
     for x, y in row.smoke:
@@ -48,20 +55,47 @@ def moon(p, x, y):
     turn = math.radians(62)
     arc = [math.radians(-78 + 12 * i) for i in range(14)]
     outer = [(30 * math.cos(a), 30 * math.sin(a)) for a in arc]
-    inner = [(6.2 - 30 + 40 * math.cos(a * 0.62), 29.4 * math.sin(a) / math.sin(arc[-1])) for a in reversed(arc)]
+    inner = [
+        (6.2 - 30 + 40 * math.cos(a * 0.62), 29.4 * math.sin(a) / math.sin(arc[-1])) for a in reversed(arc)
+    ]
     inner = [(min(u - 12, 6), v) for u, v in inner]
-    pts = [(u * math.cos(turn) - v * math.sin(turn), u * math.sin(turn) + v * math.cos(turn)) for u, v in outer + inner]
+    pts = [
+        (u * math.cos(turn) - v * math.sin(turn), u * math.sin(turn) + v * math.cos(turn))
+        for u, v in outer + inner
+    ]
     with p.heaven():
         p.poly([(x + u, y + v) for u, v in pts], "#fdf0cf", None, j=0.2)
 
 
 def sea(p):
     """The open sea, the far point with its light, dunes, the wide water."""
-    p.wash([(-10, HORIZON), (1290, HORIZON), (1290, 730), (-10, 730)], [(0, "#c5979b"), (0.05, "#8f82a6"), (0.2, "#565a92"), (0.5, "#2c326c"), (1, "#15183e")], mottle=5)
+    p.wash(
+        [(-10, HORIZON), (1290, HORIZON), (1290, 730), (-10, 730)],
+        [(0, "#c5979b"), (0.05, "#8f82a6"), (0.2, "#565a92"), (0.5, "#2c326c"), (1, "#15183e")],
+        mottle=5,
+    )
     p.shine([(300, HORIZON), (760, HORIZON), (700, 356), (380, 356)], "#f2b48e", 0.3, 9)
-    dunes = [(-20, HORIZON + 5), (60, 304), (150, 300), (240, 306), (330, HORIZON), (250, 320), (90, 321), (-20, 322)]
+    dunes = [
+        (-20, HORIZON + 5),
+        (60, 304),
+        (150, 300),
+        (240, 306),
+        (330, HORIZON),
+        (250, 320),
+        (90, 321),
+        (-20, 322),
+    ]
     p.shape(dunes, "#45487a", "#332f5c", 2)
-    point = [(452, HORIZON + 4), (492, 309), (528, 303), (576, 302), (640, 306), (760, 310), (760, 322), (600, 321)]
+    point = [
+        (452, HORIZON + 4),
+        (492, 309),
+        (528, 303),
+        (576, 302),
+        (640, 306),
+        (760, 310),
+        (760, 322),
+        (600, 321),
+    ]
     p.shape(point, "#4b4a77", "#332f5c", 2)
     lighthouse_far(p, 548, 306, 0.66, 324, ((-1, 560, 0.05, 0.04), (1, 240, 0.03, 0.04)))
     p.flecks((20, 326, 760, 352), ["#d9ae9f", "#a8a0bd", "#6f7199"], 54, 24, 1.7, alpha=0.8)
@@ -72,7 +106,19 @@ def sea(p):
 
 def hill(p):
     """The hill behind the Row, with three round trees."""
-    ridge = [(600, 312), (660, 292), (740, 262), (850, 226), (970, 196), (1100, 178), (1210, 186), (1310, 206), (1310, 380), (900, 340), (640, 322)]
+    ridge = [
+        (600, 312),
+        (660, 292),
+        (740, 262),
+        (850, 226),
+        (970, 196),
+        (1100, 178),
+        (1210, 186),
+        (1310, 206),
+        (1310, 380),
+        (900, 340),
+        (640, 322),
+    ]
     p.shape(ridge, "#5a5f92", w=2.4, off=(0, 0))
     for u, v, s in ((884, 222, 0.5), (1020, 196, 0.72), (1064, 190, 0.6), (1214, 190, 0.8)):
         for a, b, q in ((-18, -24, 26), (16, -22, 24), (0, -44, 28)):
@@ -81,7 +127,18 @@ def hill(p):
 
 def cat(p, x, y):
     """A cat on the nearest ridge."""
-    body = [(-7, 0), (-8, -12), (-4, -20), (-5, -28), (-1, -24), (4, -24), (7, -28), (7, -19), (9, -8), (9, 0)]
+    body = [
+        (-7, 0),
+        (-8, -12),
+        (-4, -20),
+        (-5, -28),
+        (-1, -24),
+        (4, -24),
+        (7, -28),
+        (7, -19),
+        (9, -8),
+        (9, 0),
+    ]
     p.shape([(x + u, y + v) for u, v in body], "#2a2650", None)
     p.stroke([(x + 8, y - 2), (x + 18, y + 2), (x + 20, y + 12)], "#2a2650", 3)
 
@@ -93,7 +150,12 @@ def boats(p):
     x, y = 716, 450
     for k in range(8):
         w = (66 - 6 * k) * p.r.uniform(0.8, 1.1)
-        p.stroke([(x - w, y + 8 + 8 * k), (x + w, y + 8 + 8 * k)], "#b9b6d8" if k % 2 else "#6b3f55", 2.4, alpha=0.4)
+        p.stroke(
+            [(x - w, y + 8 + 8 * k), (x + w, y + 8 + 8 * k)],
+            "#b9b6d8" if k % 2 else "#6b3f55",
+            2.4,
+            alpha=0.4,
+        )
     p.line = "#1d1b40"
     goose(p, x - 4, y - 22, 0.9, w=2.4, pose="sit", body="#ece8f6")
     dinghy(p, x, y, 0.95, "#b4505a", inside="#7d6a80", w=2.6)

@@ -1,10 +1,10 @@
 """Lantern Row from the water, after dark: its eight houses along the quay, and one lantern for each."""
 
 from . import *
-from .town import LEFT, RIGHT, Face, glimmer, home, shine_lamps
+from .town import LEFT, RIGHT, Face, home
 
 HOMES = (*LEFT, RIGHT[1], RIGHT[2])
-WHO_IS_UP = ((1, 0), (1, 1), (0, 1), (1, 0), (0, 0), (1, 1), (1, 0), (0, 1))
+WHO_IS_UP = ((0, 1), (0, 1), (0, 0), (0, 1), (0, 0), (0, 1), (0, 0), (0, 0))
 """Which windows are lit, house by house; a lantern hangs on every one."""
 GAP, QUAY = 0.45, 1.0
 LONG = sum(it.w for it in HOMES) + GAP * (len(HOMES) - 1)
@@ -52,6 +52,19 @@ class Row:
             )  # fmt: skip
         self.lamps.reverse()
 
+    def light_up(self, p, bright=0.9):
+        """After relight: every lantern once more, brighter than all the windows, and its breath of light."""
+        glass = [
+            (x, y, self.scale(left - it.w / 2) / 37)
+            for (x, y, _), (left, it) in zip(self.lamps, self.places(), strict=True)
+        ]
+        for x, y, s in glass:
+            p.glow(x, y, 96 * s + 12, "#ff9d3c", 0.5, power=1.7)
+        for x, y, s in glass:
+            lantern(p, x, y - 26 * s, s, True, w=max(1.2, 2.2 * s), frame="#241f44")
+        for x, y, s in glass:
+            light(p, x, y, 34 * s + 5, bright, "#ffc070")
+
     def _quay(self, p):
         n = 24
         ends = [-3 + (LONG + 7) * i / n for i in range(n + 1)]
@@ -90,7 +103,11 @@ def lighthouse_far(p, x, y, s, sea, beam=()):
     for way, long, rise, spread in beam:
         for k in range(7):
             u = long * (k + 1) / 7
-            ray = [(x, top), (x + way * u, top - rise * u - spread * u), (x + way * u, top - rise * u + spread * u)]
+            ray = [
+                (x, top),
+                (x + way * u, top - rise * u - spread * u),
+                (x + way * u, top - rise * u + spread * u),
+            ]
             p.shine(ray, "#ffeebc", 0.055, 6)
     with p.emit():
         lighthouse(p, x, y, s, lit=True, w=1.6, body="#b9aeca", band="#a9606e")
@@ -132,7 +149,9 @@ def sailboat(p, x, y, s, mast, colour, ink="#262148"):
     dinghy(p, x, y, s, colour, inside="#6d5f7c", w=2.2)
     for k in range(7):
         w = (52 - 5 * k) * s
-        p.stroke([(x - w + p.r.uniform(-4, 4), y + 8 + 6 * k * s), (x + w, y + 8 + 6 * k * s)], ink, 2, alpha=0.45)
+        p.stroke(
+            [(x - w + p.r.uniform(-4, 4), y + 8 + 6 * k * s), (x + w, y + 8 + 6 * k * s)], ink, 2, alpha=0.45
+        )
 
 
 __all__ = [name for name in globals() if not name.startswith("_")]
