@@ -14,6 +14,7 @@ from game.author.checks.checks import find_problems
 from game.author.paths import Paths
 from game.author.standing import Standing, find_standing
 from game.commands import Command, Refused
+from game.home import Home
 from game.library import StoryFolder, find_story, load_story
 from game.orders.check import find_all
 from game.orders.done import FOUND, Done
@@ -126,7 +127,8 @@ def _sheets(asked: Command, into: Path) -> Done:
     with TemporaryDirectory() as home:
         ways = tuple(_ways_to_endings(story))
         settings = replace(_settings(asked), words_appear="at_once")
-        showing = Showing(story, folder, settings, asked.size, ways, Path(home))
+        saves = Saves(Home(Path(home) / "settings.json", Path(home) / "saves"))
+        showing = Showing(story, folder, settings, asked.size, ways, saves)
         try:
             into.mkdir(parents=True, exist_ok=True)
             for name, png in showing.sheets():

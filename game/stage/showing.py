@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import pygame
 
 from game.assets import Assets
-from game.home import Home
 from game.library import StoryFolder
 from game.play.session import Session
 from game.play.views import SceneView
@@ -43,14 +41,17 @@ Choices = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """One story in one look. `ways` are choices that lead to each of its endings; lengths are pixels."""
+    """One story in one look. `ways` are choices that lead to each of its endings; lengths are pixels.
+
+    `saves` are written to.
+    """
 
     story: Story
     folder: StoryFolder
     settings: Settings
     size: tuple[int, int]
     ways: tuple[Choices, ...]
-    home: Path
+    saves: Saves
 
     def sheets(self) -> Iterator[tuple[str, bytes]]:
         """Yield a name and a PNG for each sheet: scenes, faces, screens, endings, a class."""
@@ -88,10 +89,9 @@ class _Stage:
         self._pictures.close()
 
     def _game(self) -> Game:
-        home = self._showing.home
         return Game(
             self._showing.story,
-            Saves(Home(home / "settings.json", home / "saves")),
+            self._showing.saves,
             self._showing.settings,
             Silence(self._assets.find),
             cast=self._cast,

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from game.play.views import Figure, SceneView
 from game.stage.boxes import Box, Picture, Rect
 from game.stage.cast import Portrait
 from game.stage.layout import Layout
 from game.stage.screens.base import Shell
+from game.stage.screens.scene_parts import tag_rise
 from game.words import say
 
 STANDS = {"left": 0.23, "middle": 0.5, "right": 0.77}
 """Where one person of a side stands, as a share of the window's width; more stand beside them."""
 BESIDE = 0.17
+SMALLEST = 0.4
+"""Nobody is drawn smaller than this share of their size: over so tall a card there is no room for people."""
+APART = 212.0
+"""Units between the middles of two who stand side by side, where people are drawn at full size."""
 STEPS_UP = 1.04
 """How much larger somebody is seen who speaks: as if a step nearer."""
-HEADROOM = 14.0
+HEADROOM, CLEAR = 14.0, 16.0
+"""Units over a head, and between a chin and the card, at least."""
 EDGE = 22.0
 """Units at the window's sides that people keep clear of: there is no card there to stand behind."""
 
@@ -25,11 +33,18 @@ Stand = tuple[Figure, Portrait, float]
 def lay_people(
     page: Layout, shell: Shell, view: SceneView, card_top: float, corners: tuple[Rect, ...]
 ) -> None:
-    """Put everybody on stage at one scale; who speaks stands in front, and no face is behind the card."""
+    """Put everybody on stage at one scale: the small before the large, and no face behind the card."""
     placed = _placed(shell, view)
     light = shell.places.find(view.place).light if page.theme.name == "paper" else ""
-    rects = _standing(page, placed, card_top, corners)
-    order = sorted(range(len(placed)), key=lambda number: placed[number][0].speaks)
+    says = any(figure.speaks for figure, _, _ in placed)
+    chin = card_top - (max(CLEAR, tag_rise(page) + 4) if says else CLEAR)
+    rects = _standing(page, placed, (card_top, chin), corners)
+    if any(
+        rect.h < SMALLEST * portrait.height
+        for rect, (_, portrait, _) in zip(rects, placed, strict=True)
+    ):
+        return
+    order = sorted(range(len(placed)), key=lambda number: -rects[number].w * rects[number].h)
     for number in order:
         figure, portrait, share = placed[number]
         rect = rects[number]
@@ -57,39 +72,64 @@ def _placed(shell: Shell, view: SceneView) -> list[Stand]:
 
 
 def _standing(
-    page: Layout, placed: list[Stand], card_top: float, corners: tuple[Rect, ...]
+    page: Layout, placed: list[Stand], card: tuple[float, float], corners: tuple[Rect, ...]
 ) -> list[Rect]:
-    """Return where each is drawn: chins over the card, heads clear of the signs in the corners."""
-    rects = [_under(page, stand, card_top, HEADROOM) for stand in placed]
+    """Return where each is drawn: heads clear of the signs in the corners, and of each other.
+
+    `card` is the y of its upper edge, and the y over which all chins are.
+    """
+    rooms = [HEADROOM for _ in placed]
+    scales = [_scale(portrait, card[1], HEADROOM) for _, portrait, _ in placed]
+    rects = _at(page, placed, card, list(zip(rooms, scales, strict=True)))
     under_signs = max(corner.bottom for corner in corners) + 6
-    rooms = [
-        under_signs if any(rect.meets(corner) for corner in corners) else HEADROOM for rect in rects
-    ]
-    scales = [
-        _scale(portrait, card_top, room)
-        for (_, portrait, _), room in zip(placed, rooms, strict=True)
-    ]
+    for number, rect in enumerate(rects):
+        if any(rect.meets(corner) for corner in corners):
+            rooms[number] = under_signs
+            scales[number] = _scale(placed[number][1], card[1], under_signs)
     common = min(scales, default=1.0)
     nearer = [common * STEPS_UP if figure.speaks else common for figure, _, _ in placed]
+    return _at(page, placed, card, list(zip(rooms, nearer, strict=True)))
+
+
+def _at(
+    page: Layout,
+    placed: list[Stand],
+    card: tuple[float, float],
+    drawn: list[tuple[float, float]],
+) -> list[Rect]:
+    """Return where people stand, with their headroom and scale in `drawn`."""
+    sizes = [
+        (portrait.width * scale, portrait.height * scale)
+        for (_, portrait, _), (_, scale) in zip(placed, drawn, strict=True)
+    ]
+    middles = _apart(
+        page, placed, [wide for wide, _ in sizes], min(s for _, s in drawn or [(0, 1)])
+    )
     return [
-        _under(page, stand, card_top, room, scale)
-        for stand, room, scale in zip(placed, rooms, nearer, strict=True)
+        Rect(middle - wide / 2, max(card[0] + 34 - tall, room), wide, tall)
+        for middle, (wide, tall), (room, _) in zip(middles, sizes, drawn, strict=True)
     ]
 
 
-def _scale(portrait: Portrait, card_top: float, headroom: float) -> float:
-    return min(1.0, (card_top - 16 - headroom) / (portrait.chin + 12))
+def _apart(page: Layout, placed: list[Stand], widths: list[float], scale: float) -> list[float]:
+    """Return the middles of all, in the window, and so far apart that faces are free."""
+    middles = [
+        min(max(page.w * share, EDGE + wide / 2), page.w - EDGE - wide / 2)
+        for (_, _, share), wide in zip(placed, widths, strict=True)
+    ]
+    for side, way in (("left", 1), ("right", -1)):
+        inward = sorted(
+            (n for n, (figure, _, _) in enumerate(placed) if figure.side == side),
+            key=lambda n: way * placed[n][2],
+        )
+        for outer, inner in pairwise(inward):
+            least = middles[outer] + way * APART * scale
+            middles[inner] = way * max(way * middles[inner], way * least)
+    return middles
 
 
-def _under(
-    page: Layout, stand: Stand, card_top: float, headroom: float, scale: float | None = None
-) -> Rect:
-    """Return where somebody is drawn whose head may reach up to `headroom` units."""
-    _, portrait, share = stand
-    scale = scale or _scale(portrait, card_top, headroom)
-    wide, tall = portrait.width * scale, portrait.height * scale
-    x = min(max(page.w * share - wide / 2, EDGE), page.w - EDGE - wide)
-    return Rect(x, max(card_top + 34 - tall, headroom), wide, tall)
+def _scale(portrait: Portrait, chin: float, headroom: float) -> float:
+    return min(1.0, (chin - headroom) / (portrait.chin + 12))
 
 
 def _looks_left(figure: Figure, share: float, placed: list[Stand]) -> bool:

@@ -10,21 +10,25 @@ from game.stage.layout import Layout
 from game.stage.screens.backdrop import lay_place, lay_status
 from game.stage.screens.scene_parts import (
     GAP,
+    TIP,
     Shown,
     answers_height,
     lay_paper,
     lay_said,
     lay_tag,
     said_height,
+    tag_rise,
 )
 from game.stage.signs import hints
-from game.stage.theme import CAP, PROMPT
+from game.stage.theme import PROMPT
 from game.words import say
 
 TALLEST = 0.78
 """A card taller than this share of the window becomes a page."""
 STACKED = 10
 """Units between two buttons over each other."""
+REPEATING = 0.6
+"""Words just read stand beside the answers again where the card gets no taller than this share."""
 LOWEST = 170
 """No card is lower than this, in units."""
 COLUMN, WIDEST = 800, 940
@@ -43,9 +47,9 @@ def plan_card(page: Layout, shown: Shown) -> Card | None:
     """Return the card that holds everything, or None if it would be too tall."""
     if not shown.view.choices:
         return _plan_words(page, shown)
-    for repeats in (True, False):
+    for repeats, share in ((True, REPEATING), (False, TALLEST)):
         tall = _choices_height(page, shown, repeats=repeats)
-        if tall <= page.h * TALLEST:
+        if tall <= page.h * share:
             return Card(Rect(24, page.h - 16 - tall, page.w - 48, tall), repeats)
     return None
 
@@ -130,7 +134,7 @@ def _hang_tag(page: Layout, shown: Shown, rect: Rect) -> None:
     """Hang the speaker's name on the card's upper edge, under the one who speaks, with a tip upwards."""
     if not shown.speaker:
         return
-    y = rect.y - (page.lead(page.capped(CAP.at(20), 40)) + 14) / 2
+    y = rect.y - tag_rise(page) + TIP
     speaking = next((box.rect for box in page.laid("figure") if box.value == "speaks"), None)
     if speaking is None:
         lay_tag(page, shown.speaker, rect.x + 30, y)

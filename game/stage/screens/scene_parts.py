@@ -89,6 +89,11 @@ def lay_paper(page: Layout, shown: Shown, rect: Rect) -> None:
     page.add(Box("card", rect, " ".join(words).strip(), name, parts=parts))
 
 
+def tag_rise(page: Layout) -> float:
+    """Return how many units a speaker's tag that hangs on a card's edge rises over it, with its tip."""
+    return (page.lead(page.capped(CAP.at(20), 40)) + 14) / 2 + TIP
+
+
 def lay_tag(page: Layout, name: str, x: float, y: float, within: Rect | None = None) -> Rect:
     """Put a speaker's name on a tag whose upper edge is at y; returns the tag's place.
 
