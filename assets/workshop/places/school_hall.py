@@ -270,7 +270,8 @@ def crowd(p, c):
     for x, skin, hair, shirt, kind, arms, legs, look in CROWD:
         X, Y = c(x, EDGE, STAGE - 0.16)
         hue = {"scarf": PLUM, "cap": "#c9604f"}.get(kind, HAIRS[hair])
-        onlooker(p, X, Y - 1, 0.9, SKINS[skin], hue, shirt, kind, arms, legs, look)
+        mouth = {"ears": "flat", "chin": "open"}.get(arms, "smile")
+        onlooker(p, X, Y - 1, 0.9, SKINS[skin], hue, shirt, kind, arms, legs, look, mouth=mouth)
 
 
 def fallen(p, c, L):

@@ -78,6 +78,23 @@ def _hair_before(p, at, kind, hair, w):
         )  # fmt: skip
 
 
+def _hanging_legs(p, at, legs, w):
+    """Two legs over an edge, knees first."""
+    for u in (-8.5, 8.5):
+        limb(p, at([(u, 2), (u * 1.05, 16), (u * 1.1, 32)]), legs, 8.6 * at.s)
+        shoe = at([(u * 1.1 - 6, 30), (u * 1.1 + 6, 30), (u * 1.1 + 7, 40), (u * 1.1 - 7, 40)])
+        p.shape(shoe, dark(legs, 0.5), "", w * 0.8, off=(0.6, 0.5))
+        knee = p.hand.blob(*at([(u, -1)])[0], 8 * at.s, 6.5 * at.s, 10, 0.04)
+        p.shape(knee, lite(legs, 0.12), "", w * 0.9, off=(0.6, 0.5))
+
+
+def _standing_legs(p, at, legs, w):
+    for u in (-7.5, 7.5):
+        limb(p, at([(u, -4), (u, 24), (u * 1.05, 50)]), legs, 10 * at.s)
+        shoe = at([(u * 1.05 - 7, 48), (u * 1.05 + 7, 48), (u * 1.05 + 8, 58), (u * 1.05 - 8, 58)])
+        p.shape(shoe, dark(legs, 0.5), "", w * 0.8, off=(0.6, 0.5))
+
+
 class _At:
     """Puts points of a figure where it sits."""
 
@@ -100,11 +117,16 @@ def onlooker(
     arms="lap",
     legs=None,
     look=0,
+    stand=False,
+    mouth="smile",
     w=1.9,
 ):
-    """Somebody seen from the front; (x, y) is the middle of the seat, 76 high above it at s = 1.
-    legs = the colour of trousers that hang over an edge; look = -1 to 1, where the eyes go."""
+    """Somebody seen from the front; (x, y) is the middle of the seat, 76 high above it at s = 1 (and 58 below it, with
+    stand=True). legs = the colour of the trousers, None for nobody's legs; look = -1 to 1, where the eyes go;
+    mouth = smile, flat or open."""
     at = _At(x, y, s)
+    if legs and stand:
+        _standing_legs(p, at, legs, w)
     _hair_behind(p, at, kind, hair, w)
     p.shape(
         at([(-15, 1), (-17, -20), (-13, -36), (-5, -41), (5, -41), (13, -36), (17, -20), (15, 1)]),
@@ -121,23 +143,13 @@ def onlooker(
     for u in (-4.6, 4.6):
         p.dot(*at([(u + d, -57)])[0], 1.6 * s, p.line)
         p.dot(*at([(u * 1.7 + d, -52)])[0], 2.4 * s, "#e8604f", 0.3)
-    p.stroke(at([(-3 + d, -50), (d, -48.4), (3 + d, -50)]), p.line, 1.5 * s)
-    for u in (-8.5, 8.5) if legs else ():
-        limb(p, at([(u, 2), (u * 1.05, 16), (u * 1.1, 32)]), legs, 8.6 * s)
-        p.shape(
-            at([(u * 1.1 - 6, 30), (u * 1.1 + 6, 30), (u * 1.1 + 7, 40), (u * 1.1 - 7, 40)]),
-            dark(legs, 0.5),
-            "",
-            w * 0.8,
-            off=(0.6, 0.5),
-        )
-        p.shape(
-            p.hand.blob(*at([(u, -1)])[0], 8 * s, 6.5 * s, 10, 0.04),
-            lite(legs, 0.12),
-            "",
-            w * 0.9,
-            off=(0.6, 0.5),
-        )
+    bend = {"smile": 1.6, "flat": -0.3, "open": 0}[mouth]
+    if mouth == "open":
+        p.shape(p.hand.blob(*at([(d, -49.4)])[0], 2.6 * s, 2.8 * s, 8, 0.03), p.line, None)
+    else:
+        p.stroke(at([(-3 + d, -50), (d, -50 + bend), (3 + d, -50)]), p.line, 1.5 * s)
+    if legs and not stand:
+        _hanging_legs(p, at, legs, w)
     for side in (-1, 1):
         pts = at([(u * -side, v) for u, v in LIMBS[arms]])
         limb(p, pts, dark(shirt, 0.08), 6.4 * s)

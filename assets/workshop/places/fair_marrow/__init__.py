@@ -1,0 +1,1 @@
+"""The places of A Fair Marrow, the second story: pictures of its own, in its own folder."""
