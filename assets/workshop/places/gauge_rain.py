@@ -6,7 +6,7 @@ from scenery import *
 from scenery.boats import coil, rope
 from scenery.flood import cloud_bank, foam, hills, over_the_lip, puddle, ring, scud, shafts, splashes, swell
 from scenery.props import bucket
-from scenery.town import LEFT, RIGHT, Face, between, digits, glimmer, hall, home, hung, rows_of, shine_lamps
+from scenery.town import LEFT, RIGHT, Face, between, glimmer, hall, home, hung, rows_of, shine_lamps
 
 Z = 29  # metres to the houses across the water
 WIND = -0.3

@@ -7,7 +7,7 @@ the camera. Nothing here knows the hour: draw in day colours, pass night=True, a
 import math
 from collections import namedtuple
 
-from .colour import CORAL, GOLD, INK, LAMP, PLUM, TEAL, WOOD, dark, lite, mix
+from .colour import CORAL, GOLD, LAMP, PLUM, TEAL, WOOD, dark, lite, mix
 from .props import lantern, light
 
 Home = namedtuple("Home", "kind wall roof door w h")
@@ -432,27 +432,3 @@ def glimmer(p, x, y0, y1, w=16, colour="#ffd98a", n=7, alpha=0.85, night=True):
             paint()
     else:
         paint()
-
-
-# ---------------------------------------------------------------- figures ---
-FIGURES = {
-    "0": [[(2, 0), (0, 5), (2, 10), (5, 8), (5, 2), (2, 0)]],
-    "1": [[(1, 2), (3, 0), (3, 10)]],
-    "2": [[(0, 2), (2, 0), (5, 1), (5, 4), (0, 10), (6, 10)]],
-    "3": [[(0, 1), (3, 0), (5, 2), (2, 4.6), (5, 7), (3, 10), (0, 9)]],
-    "4": [[(4, 10), (4, 0), (0, 7), (6, 7)]],
-    "5": [[(5, 0), (1, 0), (0.6, 4), (4, 4), (5, 7), (3, 10), (0, 9)]],
-    "6": [[(5, 0), (1, 4), (0, 8), (3, 10), (5, 7.6), (3, 5), (0.6, 7)]],
-    "+": [[(3, 2), (3, 8)], [(0, 5), (6, 5)]],
-}
-
-
-def digits(p, text, x, y, h, colour=INK, w=2.4):
-    """Figures drawn by hand, h high, from the upper left corner (x, y) on."""
-    k = h / 10
-    for ch in text:
-        for line in FIGURES[ch]:
-            p.stroke(
-                [(x + a * k, y + b * k) for a, b in line], colour, w, straight=ch in "147", taper=False, j=0.3
-            )
-        x += 8 * k
