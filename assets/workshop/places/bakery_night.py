@@ -91,11 +91,13 @@ def oven(p):
         ):
             p.shape(
                 [
-                    (fx + u - 12, fy + 42),
-                    (fx + u - 10, fy + 34 - h * 0.3),
-                    (fx + u + 2, fy + 40 - h),
-                    (fx + u + 11, fy + 34 - h * 0.25),
-                    (fx + u + 12, fy + 42),
+                    (fx + u - 13, fy + 42),
+                    (fx + u - 11, fy + 30 - h * 0.2),
+                    (fx + u - 4, fy + 40 - h * 0.78),
+                    (fx + u + 3, fy + 36 - h * 1.06),
+                    (fx + u + 3.6, fy + 40 - h * 0.8),
+                    (fx + u + 11, fy + 32 - h * 0.15),
+                    (fx + u + 13, fy + 42),
                 ],
                 col,
                 None,
@@ -245,9 +247,8 @@ def dough(f):
         (0, 14),
     )
     f.shape([(x + u, y + v) for u, v in lump], ("#fff4dd", "#ecd3a8"), line, 3)
-    for u in (-50, -16, 20):
-        f.stroke([(x + u, y - 58), (x + u + 12, y - 40), (x + u + 8, y - 22)], "#d5b98e", 3.4)
-    f.stroke([(x + 58, y - 44), (x + 80, y - 28), (x + 84, y - 10)], "#d5b98e", 3)
+    f.stroke([(x - 92, y - 30), (x - 46, y - 46), (x + 8, y - 42), (x + 44, y - 22)], "#dcc094", 3.2)
+    f.stroke([(x + 62, y - 46), (x + 84, y - 30), (x + 88, y - 10)], "#dcc094", 3)
     x, y = t(-0.98, h, 0.1)
     f.pool(x, y + 2, 74, 8, "#5a3058", 0.45, 2)
     f.shape(
@@ -280,9 +281,9 @@ def dough(f):
     for col, w in ((line, 8.4), ("#c98a5a", 5)):
         f.stroke([(x + 10, y - 46), (x + 42, y - 92)], col, w, taper=False)
     for u, d in ((0.52, -0.34), (0.72, -0.36), (0.92, -0.33)):
-        roll(f, *t(u, h, d), 0.95)
+        roll(f, *t(u, h, d), 0.95, colour="#f0dab2")
     for u, d in ((-0.62, -0.36), (-0.42, -0.38)):
-        roll(f, *t(u, h, d), 0.95)
+        roll(f, *t(u, h, d), 0.95, colour="#f0dab2")
 
 
 def paint():

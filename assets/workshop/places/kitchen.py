@@ -4,7 +4,7 @@ Outside the window nine neighbours water the same geranium. The table is a front
 """
 
 from scenery import *
-from scenery.onlookers import HAIRS, SKINS, onlooker
+from scenery.onlookers import HAIRS, SKINS, limb, onlooker
 from scenery.town import LEFT, RIGHT
 
 CAM = Camera(eye=1.72, horizon=196, focal=900)
@@ -23,12 +23,20 @@ NEIGHBOURS = (  # x, y of the foot, size, hair, shirt, kind, where the eyes go
 )
 
 
+CANS = (  # x, y, size, which way it pours, colour
+    (600, 206, 0.6, 1, "#a9b8a0"),
+    (679, 208, 0.6, -1, "#d9a24c"),
+    (590, 253, 0.86, 1, "#6d8fb5"),
+    (692, 253, 0.86, -1, "#c9705c"),
+)
+
+
 def shell(p):
     """Walls with sprigged paper over green boards, a beamed ceiling, a tiled floor."""
     c, line = CAM, p.line
     p.poly(c.wall(-HALF, HALF, 0, HEIGHT, DEPTH), ("#f6e8c6", "#efdcb2"), line, 2.6)
-    p.poly(c.side(-HALF, 0, HEIGHT, 1, DEPTH), "#e6d0a6", line, 2.4)
-    p.poly(c.side(HALF, 0, HEIGHT, 1, DEPTH), "#dcc59c", line, 2.4)
+    p.poly(c.side(-HALF, 0, HEIGHT, 1, DEPTH), "#f1deb6", line, 2.4)
+    p.poly(c.side(HALF, 0, HEIGHT, 1, DEPTH), "#ead5ac", line, 2.4)
     p.poly(
         c.path((-HALF, HEIGHT, 1), (HALF, HEIGHT, 1), (HALF, HEIGHT, DEPTH), (-HALF, HEIGHT, DEPTH)),
         "#d8b68c",
@@ -82,16 +90,32 @@ def street(p):
             for u in (12, 34):
                 p.rect(a + u, top + 12, 9, 13, "#8fa6b4", FAR, 1.4, off=(0.4, 0.4))
         p.line = "#6a5874"
-        for i, (a, b, s, hair, shirt, kind, look) in enumerate(NEIGHBOURS):
-            onlooker(p, a, b, s, SKINS[(i * 2 + 1) % 5], HAIRS[hair], shirt, kind, "lap", look=look, w=1.6)
-        for a, b, s, tilt, col in (
-            (598, 206, 0.6, 1, "#a9b8a0"),
-            (681, 208, 0.6, -1, "#d9a24c"),
-            (590, 253, 0.86, 1, "#6d8fb5"),
-            (692, 253, 0.86, -1, "#c9705c"),
-        ):
-            watering_can(p, a, b, s, tilt, col)
+        for i, who in enumerate(NEIGHBOURS):
+            if i == 5:
+                garden_wall(p)
+            neighbour(p, i, *who)
+        for a, b, size, way, col in CANS:
+            watering_can(p, a, b, size, way, col)
+        for way, sleeve, skin in ((1, "#efd9a8", SKINS[3]), (-1, "#c9705c", SKINS[0])):
+            arm = [(640 - way * u, v) for u, v in ((90, 262), (76, 268), (66, 254), (60, 241))]
+            limb(p, arm, sleeve, 6.4)
+            p.dot(*arm[-1], 5.4, p.line)
+            p.dot(*arm[-1], 4.2, skin)
         geranium(p, 640, 266)
+
+
+def neighbour(p, i, x, y, size, hair, shirt, kind, look):
+    onlooker(p, x, y, size, SKINS[(i * 2 + 1) % 5], HAIRS[hair], shirt, kind, "lap", look=look, w=1.6)
+
+
+def garden_wall(p):
+    """The low wall over which the back row looks."""
+    p.poly([(460, 232), (820, 232), (820, 275), (460, 275)], ("#e6d3b8", "#cdb59c"), "", 1.8)
+    p.rect(456, 224, 368, 10, "#f1e2ca", "", 1.8)
+    for j in range(3):
+        for i in range(14):
+            x = 462 + i * 27 + 13 * (j % 2)
+            p.stroke([(x, 242 + j * 12), (x + 16, 242 + j * 12)], "#b79f8c", 1.3, alpha=0.8)
 
 
 def watering_can(p, x, y, s, way, col):
@@ -407,8 +431,8 @@ def paint():
     x, y, w, h = PANE
     p.shade([(-20, -20), (1300, -20), (1300, 66), (-20, 66)], "#8a6a86", 0.14, 30)
     for a, b in ((-20, 250), (1030, 1300)):
-        p.shade([(a, -20), (b, -20), (b, 520), (a, 520)], "#8a6a86", 0.1, 60)
-    p.glow(640, 170, 330, "#fff3cf", 0.32, power=1.5)
+        p.shade([(a, -20), (b, -20), (b, 520), (a, 520)], "#8a6a86", 0.06, 60)
+    p.glow(640, 170, 330, "#fff3cf", 0.22, power=1.5)
     p.shine([(x, y + h), (x + w, y + h), (x + w + 190, 520), (x - 40, 520)], "#fff0c6", 0.16, 14)
     top = table_front(f)
     letter(f, *c(0, top, 3.86))

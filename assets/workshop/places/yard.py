@@ -7,7 +7,7 @@ from scenery import *
 from . import yard_shed as yard
 
 
-def view(p, box_):
+def view(p, box_, sail=True):
     """Morning on the Wend: sun, a far shore, the lighthouse, the jetty, a boat under sail."""
     x0, y0, x1, _ = box_
     hz = yard.HORIZON
@@ -26,21 +26,27 @@ def view(p, box_):
         y, w = hz + 3 + k * 5, 7 + k * 3.2
         p.stroke([(742 - w + p.r.uniform(-7, 7), y), (742 + w, y)], "#fff8dc", 2)
     p.flecks((x0, hz + 6, x1, 290), ["#e6f3e6", "#5d98a8", "#b9dcd8"], 70, 24, 1.8, alpha=0.8)
+    if sail:
+        sailing_boat(p)
+    p.line = "#4c3d58"
+    yard.jetty(p, HOUR)
+
+
+def sailing_boat(p):
     p.stroke([(600, 224), (599, 176)], "", 2)
     p.shape([(601, 178), (601, 218), (628, 218)], "#fff6e4", "", 1.6, straight=True)
     p.shape([(597, 184), (597, 218), (580, 218)], "#ee9a80", "", 1.6, straight=True)
     p.shape([(574, 221), (632, 221), (624, 230), (582, 230)], CORAL, "", 1.8, straight=True)
-    p.line = "#4c3d58"
-    yard.jetty(p, HOUR)
 
 
 HOUR = SimpleNamespace(view=view, jetty="#b58e68", lamps=False, burning=False, seam="wanders")
 
 
-def paint():
-    sc = Scene("yard", seed=61, line="#4c3d58", sky=[(0, "#9a7458"), (1, "#9a7458")])
+def by_day(name, hour):
+    """The shed in daylight, with the red bucket and the blue paint on a crate."""
+    sc = Scene(name, seed=61, line="#4c3d58", sky=[(0, "#9a7458"), (1, "#9a7458")])
     p = sc.back
-    yard.shed(p, HOUR)
+    yard.shed(p, hour)
     on = yard.crate(p)
     x, y = on(0.2, 0.02)
     yard.nail_bucket(p, x, y + 2, 0.76)
@@ -61,3 +67,7 @@ def paint():
         "clouds": [[520, 152, 54]],
     }
     return sc
+
+
+def paint():
+    return by_day("yard", HOUR)

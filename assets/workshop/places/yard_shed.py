@@ -225,16 +225,11 @@ def stove(p, burning):
 
 
 def boat(p, seam):
-    """The launch on the stocks with her shores; seam is 'wanders' or 'straight'."""
+    """The launch on the stocks with her shores; seam is 'wanders', 'straight' or 'painted' (under blue paint)."""
     c, line = CAM, p.line
     t = Turned(c, *BOAT, oy=0.44)
-    p.shade(
-        [c(x, 0, z) for x, z in ((-2.2, 5.3), (-0.4, 4.9), (2.4, 6.5), (2.7, 8.0), (1.2, 8.4), (-1.4, 7.3))],
-        "#3a2450",
-        0.5,
-        8,
-        curved=True,
-    )
+    under = ((-2.2, 5.3), (-0.4, 4.9), (2.4, 6.5), (2.7, 8.0), (1.2, 8.4), (-1.4, 7.3))
+    p.shade([c(x, 0, z) for x, z in under], "#3a2450", 0.5, 8, curved=True)
 
     def shore(x, y, z, fx, fz):
         a, b = t(x, y, z), t(fx, -0.44, fz)
@@ -243,10 +238,10 @@ def boat(p, seam):
 
     shore(-0.8, 0.95, -0.6, -1.5, -0.5)
     shore(-0.78, 1.0, 1.2, -1.5, 1.4)
-    for z in (-1.7, -0.5, 0.75, 1.85):
-        box(p, t, -0.32, 0.32, -0.44, -0.2, z, z + 0.24, "#8f6448", 2.4)
-        box(p, t, -0.2, 0.2, -0.2, 0.1, z + 0.02, z + 0.2, "#a97a54", 2.4)
+    blocks(p, t)
     lead = {0: "#a24c45", 1: "#b0564b", 2: "#bd6150"}
+    if seam == "painted":
+        lead |= {i: mix("#39699f", "#5f97c6", (i - 3) / 4) for i in range(3, 8)}
     at = hull(p, t, colour="#dca56c", w=2.7, planked=8, side=(-1, 1), paint=lead, **LAUNCH)
     run = t.path(*[at(i / 20, 0, 0) for i in range(19, -1, -1)], *[at(0, q / 8, 0) for q in range(1, 9)])
     run.append((run[-1][0] - 2, run[-1][1] - 12))
@@ -263,9 +258,17 @@ def boat(p, seam):
         0.34,
         6,
     )
-    follow_seam(p, t, at, seam)
+    if seam != "painted":
+        follow_seam(p, t, at, seam)
     shore(0.8, 0.9, -0.2, 1.35, -0.2)
     shore(0.82, 0.9, 1.5, 1.35, 1.4)
+
+
+def blocks(p, t):
+    """What a keel stands on; t is the boat's frame."""
+    for z in (-1.7, -0.5, 0.75, 1.85):
+        box(p, t, -0.32, 0.32, -0.44, -0.2, z, z + 0.24, "#8f6448", 2.4)
+        box(p, t, -0.2, 0.2, -0.2, 0.1, z + 0.02, z + 0.2, "#a97a54", 2.4)
 
 
 def follow_seam(p, t, at, seam):
@@ -355,7 +358,10 @@ def shed(p, hour):
     walls(p)
     floor_things(p)
     stove(p, hour.burning)
-    boat(p, hour.seam)
+    if hour.seam:
+        boat(p, hour.seam)
+    else:
+        blocks(p, Turned(CAM, *BOAT, oy=0.44))
 
 
 def shine_in(p, colour, alpha):
