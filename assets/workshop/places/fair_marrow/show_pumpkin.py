@@ -20,7 +20,7 @@ GROWERS = (
     (2.0, 6.7, 1.64, SKINS[4], HAIRS[0], "#c9604f", "puffs", "lap", "#4c5a78", -0.7),
     (2.44, 6.5, 1.7, SKINS[2], HAIRS[4], "#a3acc4", "short", "down", EARTH, -0.8),
 )
-SISTER = (1.02, 7.6, 1.4, SKINS[0], HAIRS[2], GOLD, "long", "lap", "#3f6f86", -0.6)
+SISTER = (1.06, 7.5, 1.52, SKINS[0], HAIRS[2], GOLD, "long", "lap", "#3f6f86", -0.6)
 
 
 def pail(p, x, y, s):
@@ -29,7 +29,6 @@ def pail(p, x, y, s):
     def A(*q):
         return [(x + s * u, y + s * v) for u, v in q]
 
-    p.stroke(A((-17, -32), (0, -50), (17, -32)), "", 1.8)
     p.poly(A((-18, -34), (18, -34), (13, 0), (-13, 0)), ("#c3ccd2", "#93a0ac"), "", 2, off=(0.8, 0.6))
     p.oval(x, y - 34 * s, 18 * s, 5 * s, "#6f7f6a", "", 1.8, off=(0.4, 0.3))
     for u in (-8, 4):
@@ -52,9 +51,8 @@ def cart(p, c):
     p.stroke([(x - 8, y - 150), (X - 6, Y - 36), (X - 4, Y - 30)], "#b9804e", 2)
     p.poly([(X - 54, Y - 34), (X + 56, Y - 30), (X + 53, Y + 26), (X - 56, Y + 22)], "#fffaf0", L, 2.4)
     p.dot(X - 4, Y - 28, 3, L)
-    for k, (u, col) in enumerate(((40, CORAL), (14, "#5d88c0"))):  # one name, in felt pen
-        q = [(X - 44 + i * 11, Y - 8 + k * 20 + (7 if i % 2 else -7)) for i in range(3 + u // 7)]
-        p.stroke(q, col, 3.4, taper=False)
+    name = [(X - 42 + i * 10.5, Y - 2 + (11 if i % 2 else -11)) for i in range(9)]
+    p.stroke(name, CORAL, 4, taper=False)  # one name, in felt pen
 
 
 def paint():
@@ -63,8 +61,8 @@ def paint():
     steam = hall(p, 13, 5)
     light_room(p)
     growers(p, CAM, (SISTER,), "flat")
-    X, Y = CAM(1.02, 0, 7.6)
-    pail(p, X, Y - 84, 0.76)
+    X, Y = CAM(1.06, 0, 7.5)
+    pail(p, X, Y - 78, 0.8)
     growers(p, CAM, GROWERS)
     cart(p, CAM)
     p.flush()
