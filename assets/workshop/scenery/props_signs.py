@@ -25,7 +25,7 @@ def digits(p, text, x, y, h, colour="", w=2.4, lay=None):
         for stroke in _STROKES[sign]:
             pts = [(x + a * k, y + b * k) for a, b in stroke]
             p.stroke(
-                [lay(*q) for q in pts] if lay else pts, colour, w, straight=sign in "147", taper=False, j=0.4
+                [lay(*q) for q in pts] if lay else pts, colour, w, straight=sign in "147", taper=False, j=0.3
             )
         x += (3.2 if sign == ":" else 8) * k
 
