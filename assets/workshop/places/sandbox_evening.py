@@ -14,7 +14,7 @@ def paint():
     left, _right = two_benches(p, (1.1, -0.5), ("#6fa39a", "#c58a63"))
     flask(p, *left(0.6, 0.46, -0.05))
     upturned_dinghy(p, 872, 334, 0.62, "#5b6b98")
-    sand(p, "#b39a86", "#efcb92", "#d7a86a", mended="#d29a66")
+    sand(p, "#b39a86", "#efcb92", "#d7a86a", mended="#c4a07c")
     p.shade(CAM.path((-3.1, 0, 4.4), (-3.1, 0, 8.7), (-2.5, 0, 8.7), (-2.3, 0, 4.4)), "#7a5478", 0.3, 2)
     for i, (x, z) in enumerate(TRAIL):
         X, Y = CAM(x + 0.05 * (-1) ** i, 0, z)

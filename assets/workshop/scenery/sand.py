@@ -119,8 +119,9 @@ def _block(p, x, y, wide, narrow, tall, ragged=None):
         p.oval(x, y - tall, narrow, narrow * 0.24, "#f8e3b6", w=2.3)
 
 
-def keep(p, x, z, blocks, cap=None):
-    """A tower of bucketfuls, each a little smaller than the one below; cap are the heights of a ragged last one."""
+def keep(p, x, z, blocks, cap=None, panes=0):
+    """A tower of bucketfuls, each a little smaller than the one below; cap are the heights of a ragged last one, panes
+    how many lit windows each has."""
     X, Y = CAM(x, 0, z)
     k = CAM.scale(z) / 128
     _mound(p, X, Y, k, 48)
@@ -130,6 +131,9 @@ def keep(p, x, z, blocks, cap=None):
         tall = (58 - 5 * i) * k
         last = i == blocks
         _block(p, X, Y, wide, narrow, tall * 0.55 if last else tall, cap if last else None)
+        for j in range(panes):
+            u, v = X + (j - (panes - 1) / 2) * 0.5 * wide, Y - tall * 0.58
+            _pane(p, [(u + a * k, v + b * k) for a, b in ((-4, 6), (-4, -4), (0, -8), (4, -4), (4, 6))])
         Y, wide = Y - tall + 3 * k, narrow * 0.9
 
 
