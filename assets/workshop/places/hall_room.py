@@ -209,12 +209,25 @@ def frames(p):
     p.stroke([(x - 7, y + 14), (x - 15, y + 20), (x - 7, y + 26)], TEAL, 3, taper=False)
     for i in range(3):
         p.stroke([(x - 17, y + 34 + i * 6), (x + (16, 10, 14)[i], y + 34 + i * 6)], "#8d7a92", 1.6)
-    frame(0.42, 1.72, 0.82, 0.72, GOLD)  # a certificate: an arch of ink, a seal
+    frame(0.42, 1.72, 0.82, 0.72, GOLD)  # a certificate: a cup, lines, a seal
     x, y = c(0.83, 2.1, END)
-    p.stroke([(x - 20, y - 2), (x - 9, y - 13), (x + 9, y - 13), (x + 20, y - 2)], TEAL, 2.4)
-    p.stroke([(x - 22, y - 1), (x + 22, y - 1)], TEAL, 2.2)
-    for d in (-9, 0, 9):
-        p.stroke([(x + d, y - 2), (x + d, y - 12)], TEAL, 1.4)
+    for s in (-1, 1):
+        p.stroke(
+            [(x + s * 8, y - 13), (x + s * 15, y - 12), (x + s * 12, y - 4), (x + s * 5, y - 3)],
+            "#b98a2c",
+            1.8,
+        )
+    cup = [
+        (x - 9, y - 16),
+        (x + 9, y - 16),
+        (x + 7, y - 5),
+        (x + 2, y - 1),
+        (x + 5, y + 4),
+        (x - 5, y + 4),
+        (x - 2, y - 1),
+        (x - 7, y - 5),
+    ]
+    p.poly(cup, GOLD, "", 1.6, off=(0.5, 0.4), j=0.3)
     for i in range(2):
         p.stroke([(x - 20, y + 8 + i * 7), (x + 8, y + 8 + i * 7)], "#8d7a92", 1.6)
     p.dot(x + 18, y + 14, 5.5, CORAL)

@@ -187,7 +187,7 @@ def _crop(p, at, u, v, rx, ry, c, who, w):
 
 
 def _bald(p, at, u, v, rx, ry, c, who, w):
-    c = who.hair if who.hair in GREY else "#cfc9cc"
+    c = "#a9a1a8"
     rim = [
         (u - rx * 1.06, v + 0.045),
         (u - rx * 1.04, v - 0.05),
@@ -469,7 +469,7 @@ def head_side(p, at, u, v, who, w):
     low = v - (0.3 if h in ("long", "tail") else 0.17 if h in ("bob", "waves", "sunhat", "braids") else 0.08)
     big = 1.4 if h == "afro" else 1.12 if h in ("curls", "waves") else 1.06
     if h == "bald":
-        c = c if c in GREY else "#cfc9cc"
+        c = "#a9a1a8"
         p.shape(
             at((u - rx * 1.04, v + 0.03), (u - rx * 0.95, v - 0.1), (u - 0.02, v - 0.09), (u - 0.02, v)),
             c,
