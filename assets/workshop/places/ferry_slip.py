@@ -379,7 +379,7 @@ def paint():
     lamps = [[round(x), round(y - 2), 24, "#ffc878"] for x, y in strung]
     sc.life = {
         "light": "#f9e3d8",
-        "water": [[962, 280, 300, 96], [330, 284, 150, 44]],
+        "water": [[962, 278, 300, 38], [330, 284, 150, 24]],
         "glint": "#ffe6b4",
         "lamps": [*lamps, [182, 203, 34, "#ffbf6e"], [*map(round, boat.at((64, -206))[0]), 20, "#fff0c0"]],
         "smoke": [[*map(round, boat.at((-31, -178))[0])]],

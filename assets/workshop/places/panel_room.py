@@ -178,27 +178,27 @@ def view(p, x):
     far = p.line
     with p.clip(g):
         p.sky([(0, "#5f8fb8"), (0.13, "#a9b3bd"), (0.24, "#efc08e"), (0.37, "#ffdf9c"), (1, "#ffdf9c")])
-        for cx, cy, w, col in (
-            (470, 62, 150, "#8f94b4"),
-            (640, 96, 190, "#b9a9b8"),
-            (850, 74, 170, "#9a9ab6"),
-            (540, 150, 150, "#ecc3a4"),
-            (800, 158, 120, "#f3cfa2"),
-        ):
-            p.shape(
-                [
-                    (cx - w / 2, cy + 4),
-                    (cx - w / 4, cy - 10),
-                    (cx, cy - 15),
-                    (cx + w / 3, cy - 8),
-                    (cx + w / 2, cy + 3),
-                    (cx, cy + 9),
-                ],
-                col,
-                None,
-                alpha=0.85,
-            )
         with p.heaven():
+            for cx, cy, w, col in (
+                (470, 62, 150, "#8f94b4"),
+                (640, 96, 190, "#b9a9b8"),
+                (850, 74, 170, "#9a9ab6"),
+                (540, 150, 150, "#ecc3a4"),
+                (800, 158, 120, "#f3cfa2"),
+            ):
+                p.shape(
+                    [
+                        (cx - w / 2, cy + 4),
+                        (cx - w / 4, cy - 10),
+                        (cx, cy - 15),
+                        (cx + w / 3, cy - 8),
+                        (cx + w / 2, cy + 3),
+                        (cx, cy + 9),
+                    ],
+                    col,
+                    None,
+                    alpha=0.85,
+                )
             p.dot(*SUN, 66, "#fff0c4", 0.75)
             p.dot(*SUN, 43, "#ffc95e")
         p.rect(left - 10, 268, right - left + 20, 90, ("#ffe6b4", "#b7b9c6"), None)

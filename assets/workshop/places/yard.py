@@ -62,7 +62,7 @@ def by_day(name, hour):
     yard.dust(p, 60)
     sc.life = {
         "light": "#f4e6da",
-        "water": [[508, 216, 60, 12], [640, 216, 120, 14]],
+        "water": [[640, 216, 190, 20]],
         "glint": "#fff6dc",
         "clouds": [[520, 152, 54]],
     }

@@ -86,7 +86,7 @@ def paint():
     yard.dust(p, 40)
     sc.life = {
         "light": "#e2c6c4",
-        "water": [[560, 216, 150, 14]],
+        "water": [[550, 216, 280, 20]],
         "glint": "#ffdcae",
         "lamps": [[610, 79, 46, "#ffc06a"], [520, 207, 20, "#ffb85c"]],
         "clouds": [[470, 168, 56]],
