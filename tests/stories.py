@@ -372,7 +372,8 @@ def _lines(dice: Dice, count: int) -> tuple[Line, ...]:
             case 3:
                 lines.append(leaves("bo"))
             case 4:
-                lines += (turns("place", "quay"), turns("music", "fork"), turns("sound", "bell"))
+                lines += (turns("place", "quay"), turns("music", "fork"))
+                lines += (turns("ambience", "river"), turns("sound", "bell"))
             case _:
                 lines.append(only_if(_asked(dice, count), says("So it is."), says("It is not.")))
     return tuple(lines)

@@ -525,6 +525,8 @@ def test_damaged_settings_are_a_sentence_and_are_kept(saves: Saves, tmp_path: Pa
         ({"text_scale": "big"}, Settings()),
         ({"text_scale": True}, Settings()),
         ({"sound": 1e308, "music": -0.0}, Settings(sound=100, music=0)),
+        ({"ambience": 101, "captions": "always"}, Settings(ambience=100, captions="always")),
+        ({"ambience": None, "captions": True}, Settings()),
         ({"font": "comic", "theme": "contrast"}, Settings(theme="contrast")),
         ({"font": ["lexend"]}, Settings()),
         ({"muted": "yes", "full_screen": True}, Settings(full_screen=True)),
@@ -533,6 +535,15 @@ def test_damaged_settings_are_a_sentence_and_are_kept(saves: Saves, tmp_path: Pa
 )
 def test_bad_settings_are_mended_one_by_one(written: dict[str, object], read: Settings) -> None:
     assert read_settings(json.dumps(written).encode()) == read
+
+
+def test_settings_from_before_places_could_be_heard_stay_as_they_are() -> None:
+    written = {"format": 1, "text_scale": 150, "sound": 20, "music": 30, "muted": True}
+
+    read = read_settings(json.dumps(written).encode())
+
+    assert read == Settings(text_scale=150, sound=20, music=30, muted=True)
+    assert (read.ambience, read.captions) == (55, "when_muted")
 
 
 def test_settings_that_are_cut_off_anywhere_never_crash() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.captions import Captions
 from game.play.session import Session
 from game.play.views import EndingView, SceneView
 from game.story.catalogue.entry import GOOD
@@ -39,6 +40,20 @@ def test_an_explained_word_is_explained_after_the_words_it_stands_in_and_not_aga
     meaning = "(pond: A lake that one can shout across.)"
     assert told[-2:] == ["You stand at the edge of the pond.", meaning]
     assert meaning not in after
+
+
+def test_what_begins_to_be_heard_is_told_before_the_words() -> None:
+    view = replace(
+        scene(Session(pond())), ambience="light_rain", sounds=("bell",), begun=("ambience",)
+    )
+
+    told = texts(tell_scene(view, None, lambda _: "A pond at noon.", Captions().tell))
+
+    assert told[-4:-1] == [
+        "[A pond at noon.]",
+        "[bell · light rain]",
+        "You stand at the edge of the pond.",
+    ]
 
 
 def test_the_pages_of_the_guide_are_told_once_all_is_open() -> None:

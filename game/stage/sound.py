@@ -13,7 +13,7 @@ import pygame
 
 from game.settings import Settings
 from game.stage.sound_device import has_device
-from game.stage.sound_loops import Loops, unpacked
+from game.stage.sound_loops import FADE, Loops, unpacked
 
 RISE = 300
 """Milliseconds in which a piece of music rises out of silence."""
@@ -37,11 +37,16 @@ class Sound:
     Whatever takes long to unpack is unpacked by one worker, in the order in which it was asked for.
     """
 
-    def __init__(self, find: Find, has_device: Callable[[], bool] = has_device) -> None:
+    def __init__(
+        self, find: Find, has_device: Callable[[], bool] = has_device, fade: int = FADE
+    ) -> None:
         self._find = find
         self._has_device = has_device
         self._settings = Settings()
-        self._loops = {"music": Loops(MUSIC, RISE), "ambience": Loops(AMBIENCE, AMBIENCE_RISE)}
+        self._loops = {
+            "music": Loops(MUSIC, RISE, fade),
+            "ambience": Loops(AMBIENCE, AMBIENCE_RISE, fade),
+        }
         self._small: dict[str, pygame.mixer.Sound | None] = {}
         self._works: bool | None = None
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()

@@ -32,7 +32,10 @@ class Loops:
         """Let what is heard fade out."""
         self._playing = None
         for number in self._channels:
-            pygame.mixer.Channel(number).fadeout(self._fade)
+            channel = pygame.mixer.Channel(number)
+            channel.fadeout(self._fade)
+            if channel.get_volume() == 0:  # only just begun: what is silent is asked to fade in vain
+                channel.stop()
 
     def set_volume(self, volume: float) -> None:
         """Take a volume from 0 to 1. It is the sound's own: a channel that fades forgets its volume."""

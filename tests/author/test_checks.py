@@ -106,6 +106,18 @@ def test_every_missing_picture_is_told_once_where_first_named() -> None:
     assert {problem.severity for problem in problems} == {"note"}
 
 
+def test_quiet_is_no_missing_piece_and_a_missing_place_is_told() -> None:
+    story = story_of(
+        "start: music: none, ambience: none, lines: [{music: none}, {ambience: none}], to: b",
+        "b: ambience: rain, lines: [{ambience: storm}, {sound: none}], to: c",
+        "c: ending: true",
+    )
+
+    missing = [one for one in said(find_missing_assets(story, NOTHING)) if one[0] != "A102"]
+
+    assert missing == [("A106", "rain"), ("A106", "storm"), ("A104", "none")]
+
+
 def test_a_near_miss_is_suggested_and_other_capitals_are_a_warning() -> None:
     story = story_of("start: place: Pond, music: sogn, ending: true")
     there = AssetNames(frozenset({"pond"}), frozenset({"ada"}), frozenset({"song"}), frozenset())

@@ -11,7 +11,7 @@ from game.play.cut import class_cut, without
 from game.play.session import Session
 from game.play.views import SceneView
 from game.story.model import Story
-from tests.stories import a_choice, a_scene, a_story, playthroughs, stories
+from tests.stories import a_choice, a_scene, a_story, playthroughs, stories, ways
 from tests.walks import shipped_story
 
 
@@ -50,6 +50,19 @@ def test_the_cut_of_the_shipped_story_is_a_lesson_long() -> None:
 
     assert len(seen) < 70
     assert words < 2900  # a screen that asks tells its last words again
+
+
+def test_passed_scenes_sound_as_the_last_of_them() -> None:
+    scenes = [
+        replace(a_scene("a", to=ways("b")), music="fork", ambience="river"),
+        replace(a_scene("b", to=ways("c")), ambience="none"),
+        a_scene("c", to=ways("end")),
+    ]
+    story = a_story(*scenes, a_scene("end"))
+
+    (told, *_) = screens(without(story, {"a", "b"}))
+
+    assert (told.scene, told.music, told.ambience) == ("c", "fork", None)
 
 
 def test_a_run_of_passed_scenes_stops_at_its_chapter() -> None:

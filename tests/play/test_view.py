@@ -122,6 +122,39 @@ def test_place_and_music_stay_until_they_change_and_a_sound_is_heard_once() -> N
     ]
 
 
+def test_a_place_is_heard_until_another_is_and_quiet_is_called_none() -> None:
+    story = told(
+        turns("ambience", "river"),
+        *says("One."),
+        turns("music", "fork"),
+        *says("Two."),
+        turns("ambience", "none"),
+        turns("music", "none"),
+        *says("Three."),
+    )
+
+    assert [(v.music, v.ambience, v.begun) for v in screens(story)] == [
+        (None, "river", ("ambience",)),
+        ("fork", "river", ("music",)),
+        (None, None, ("music", "ambience")),
+        (None, None, ()),
+    ]
+
+
+def test_a_scene_is_heard_as_it_says_or_as_the_one_before() -> None:
+    first = replace(a_scene("a", to=ways("b")), music="fork", ambience="river")
+    second = a_scene("b", to=ways("c"))
+    third = replace(a_scene("c", to=ways("end")), music="none", ambience="rain")
+    story = a_story(first, second, third, a_scene("end"))
+
+    assert [(v.music, v.ambience) for v in screens(story)] == [
+        ("fork", "river"),
+        ("fork", "river"),
+        (None, "rain"),
+        (None, "rain"),
+    ]
+
+
 def test_lines_that_do_not_hold_are_not_shown() -> None:
     story = told(only_if("lamp", says("Light."), says("Dark.")), *says("So."))
 

@@ -83,8 +83,6 @@ class Silence(Sound):
         self.asked: list[str] = []
         self.heard: tuple[str | None, str | None] = (None, None)
 
-    def change(self, settings: Settings) -> None: ...
-
     def hear(self, music: str | None, ambience: str | None) -> None:
         self.heard = (music, ambience)
 

@@ -22,6 +22,10 @@ CLEAR, GAP = 10.0, 8.0
 """Units between the slip and a sign beside it, and whatever else it must not touch."""
 TOP, SIDE = 16.0, 24.0
 """Units from the window's upper edge and its sides, where the signs stand, too."""
+CUT = 4.0
+"""Units of paper around whoever is drawn, which is no part of a face."""
+LINES = 2
+"""It has no more lines."""
 UNDER = ("picture", "figure")
 """What the slip may lie on; but never on a face."""
 
@@ -31,9 +35,10 @@ def lay_caption(page: Layout, shell: Shell, view: SceneView) -> None:
     found = shell.hearing.captions(view, shell.settings)
     taken = [*_faces(page, shell, view), *_solid(page)]
     for captions, style in _attempts(page, found):
-        text = page.text(in_words(captions), style, page.w)
-        tall = _tall(page)
-        wide = text.width + tall * 0.55 + 2 * tall * 0.38
+        text = page.text(in_words(captions), style, page.w, label=True)
+        sign = _sign(page)
+        tall = max(sign, text.height + 14)
+        wide = text.width + sign * 1.5
         spots = (Rect(x, y, wide, tall) for x, y in _spots(page, wide, tall))
         free = (
             spot
@@ -42,7 +47,7 @@ def lay_caption(page: Layout, shell: Shell, view: SceneView) -> None:
             and SIDE - 1 < spot.x < page.w - SIDE + 1 - wide
         )
         rect = next(free, None)
-        if rect is not None and len(text.lines) == 1:
+        if rect is not None and len(text.lines) <= LINES:
             _lay_slip(page, captions, text, rect)
             return
 
@@ -56,8 +61,8 @@ def _attempts(page: Layout, found: Sequence[Caption]) -> Iterator[tuple[Sequence
         yield found[:1], style.at(LEAST / page.scale)
 
 
-def _tall(page: Layout) -> float:
-    """As tall as the signs beside it."""
+def _sign(page: Layout) -> float:
+    """How tall the signs beside it are; with one line it is as tall."""
     return 44 * min(max(page.scale, 1.0), 1.45)
 
 
@@ -77,27 +82,27 @@ def _faces(page: Layout, shell: Shell, view: SceneView) -> Iterator[Rect]:
     for box in page.laid("figure"):
         for part in box.parts:
             if isinstance(part, Picture) and part.name in chins:
-                yield box.rect._replace(h=box.rect.h * chins[part.name])
+                yield box.rect._replace(h=box.rect.h * chins[part.name]).inset(CUT)
 
 
 def _spots(page: Layout, wide: float, tall: float) -> Iterator[tuple[float, float]]:
-    """Yield corners to try: beside the signs at the top, below them, then over the card."""
+    """Yield corners to try: beside the signs at the top, below them, over the card, in between."""
     signs = [box.rect for box in page.laid("status")]
     left = max((rect.right for rect in signs), default=SIDE) + CLEAR
     controls = [rect.x for rect in _solid(page) if rect.y < TOP + tall and rect.x > page.w / 2]
     right = min(controls, default=page.w - SIDE) - CLEAR - wide
-    below = TOP + tall + CLEAR
+    below = TOP + _sign(page) + CLEAR
     card = min((box.rect.y for box in page.laid("card")), default=page.h)
     middle = (page.w - wide) / 2
     yield left, TOP
     if right > left:
         yield right, TOP
-    for x in (SIDE, page.w - SIDE - wide, middle):
-        yield x, below
-    for lift in (0.5, 1.0, 1.5):
-        y = card - tall * (1 + lift) + tall / 4
-        for x in (middle, SIDE, page.w - SIDE - wide):
-            if y > below:
+    low = card - tall * 1.25
+    rows = [below, low, low - tall / 2]
+    rows += [below + step * tall / 2 for step in range(1, int(max(low - below, 0) / tall * 2))]
+    for y in rows:
+        for x in (SIDE, page.w - SIDE - wide, middle) if y == below else (middle, SIDE, right):
+            if y == below or below < y <= low:
                 yield x, y
 
 
@@ -106,12 +111,13 @@ def _spots(page: Layout, wide: float, tall: float) -> Iterator[tuple[float, floa
 
 def _lay_slip(page: Layout, captions: Sequence[Caption], text: Text, rect: Rect) -> None:
     t = page.theme
-    size = rect.h * 0.5
-    icon = Rect(rect.x + rect.h * 0.38, rect.y + (rect.h - size) / 2, size, size)
+    sign = _sign(page)
+    size = sign * 0.5
+    icon = Rect(rect.x + sign * 0.38, rect.y + (rect.h - size) / 2, size, size)
     parts: list[Part] = [
-        Panel(rect, t.page, t.hair, t.control_line, rect.h / 2),
+        Panel(rect, t.page, t.hair, t.control_line, sign / 2),
         Icon(ICONS[captions[0].kind], icon, t.soft),
     ]
     y = rect.y + (rect.h - text.height) / 2
-    parts += page.place(text, icon.right + rect.h * 0.17, y, t.soft)
+    parts += page.place(text, icon.right + sign * 0.17, y, t.soft)
     page.add(Box("caption", rect, in_words(captions), parts=tuple(parts)))
