@@ -29,13 +29,15 @@ class Marks(Sheet):
         thin = 0.45 if taper else 0.72
         if body is None or alpha < 1:
             thin, body = 0.95, None
-        self._svg.append(
+        self._mark(
             f'<path d="{Hand.d(dense, False)}" fill="none" stroke="{colour}" stroke-width="{w * thin:.2f}" '
             f'stroke-linecap="round" stroke-linejoin="round"'
-            + (f' stroke-opacity="{alpha:.2f}"/>' if alpha < 1 else "/>")
+            + (f' stroke-opacity="{alpha:.2f}"/>' if alpha < 1 else "/>"),
+            dense,
+            w,
         )
         if body:
-            self._svg.append(f'<path d="{Hand.d(body)}" fill="{colour}"/>')
+            self._mark(f'<path d="{Hand.d(body)}" fill="{colour}"/>', body, 1)
 
     def shape(self, pts, fill, line="", w=3.0, straight=False, off=(2.5, 2), j=None, alpha=1.0):
         """A filled form with its ink: line='' uses the sheet's line colour, None draws no ink."""
@@ -45,7 +47,8 @@ class Marks(Sheet):
             o = off if line else (0, 0)
             f = Hand.curve(self.hand.shake(p, j), True)
             paint = self._paint(fill, alpha)
-            self._svg.append(f'<path d="{Hand.d(f)}" {paint} transform="translate({o[0]:.1f} {o[1]:.1f})"/>')
+            svg = f'<path d="{Hand.d(f)}" {paint} transform="translate({o[0]:.1f} {o[1]:.1f})"/>'
+            self._mark(svg, f, 1 + max(abs(o[0]), abs(o[1])))
         if line:
             c = Hand.curve(self.hand.shake(p, j), True)
             self._ink(c + c[1:3], line, w, False)
@@ -63,7 +66,8 @@ class Marks(Sheet):
         self.shape(pts, fill, line, w, **k)
 
     def dot(self, x, y, r, fill, alpha=1.0):
-        self._svg.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.2f}" {self._paint(fill, alpha)}/>')
+        svg = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.2f}" {self._paint(fill, alpha)}/>'
+        self._mark(svg, [(x, y)], r + 1)
 
     def stroke(self, pts, colour="", w=3.0, straight=False, taper=True, j=None, alpha=1.0):
         colour = self.line if colour == "" else self._c(colour)

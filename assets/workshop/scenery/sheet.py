@@ -3,6 +3,7 @@ when something needs the pixels. Beside its colours a sheet remembers two things
 gives light itself (`bright`: relight leaves it alone) and whether it is open sky (`open`: clouds may drift)."""
 
 import io
+import math
 import os
 from contextlib import contextmanager
 
@@ -34,6 +35,7 @@ class Sheet:
         self.open = np.zeros(self.size, np.uint8)
         self.lamps = []  # pools of light that relight will use
         self._svg, self._gradients = [], 0
+        self._reach = None  # box of the marks gathered: x0, y0, x1, y1
         self._emitting = self._in_sky = False
         if sky:
             self.sky(sky)
@@ -95,11 +97,26 @@ class Sheet:
             io.BytesIO((s % (x, y, w, h, w, h, body)).encode()), (w * SS, h * SS)
         )
 
+    def _mark(self, svg, pts, margin):
+        """Gather a mark that stays within margin of its points."""
+        self._svg.append(svg)
+        xs, ys = [x for x, _ in pts], [y for _, y in pts]
+        x0, y0, x1, y1 = min(xs) - margin, min(ys) - margin, max(xs) + margin, max(ys) + margin
+        if self._reach:
+            a, b, c, d = self._reach
+            x0, y0, x1, y1 = min(a, x0), min(b, y0), max(c, x1), max(d, y1)
+        self._reach = (x0, y0, x1, y1)
+
     def flush(self):
-        """Rasterise the marks gathered so far."""
+        """Rasterise the marks gathered so far, as much of the frame as they reach."""
         if self._svg:
-            body, self._svg = "".join(self._svg), []
-            self._lay(self._raster(body))
+            body, reach = "".join(self._svg), self._reach
+            self._svg, self._reach = [], None
+            x0, y0 = max(0, math.floor(reach[0]) - 2), max(0, math.floor(reach[1]) - 2)
+            x1 = min(self.frame[0], math.ceil(reach[2]) + 2)
+            y1 = min(self.frame[1], math.ceil(reach[3]) + 2)
+            if x1 > x0 and y1 > y0:
+                self._lay(self._raster(body, (x0, y0, x1 - x0, y1 - y0)), (x0 * SS, y0 * SS))
         return self
 
     def sky(self, stops, y0=0, y1=None):
