@@ -8,9 +8,9 @@ from scenery.flood import hills
 from scenery.props import cloud, dinghy, gull, light, lighthouse, mug, tree, tufts
 from scenery.town import IRON, LEFT, Face, between, home, hung, rows_of, shine_lamps, water
 
-SUN = (672, 150)
+SUN = (672, 104)
 QUAY = -3.4  # metres: the edge of the quay, left of the eye
-EAVES = 366  # where our own roof ends
+EAVES = 320  # where our own roof ends
 
 
 def _sky(p):
@@ -19,39 +19,39 @@ def _sky(p):
         p.glow(x, y, 420, "#ffe2a8", 0.5, power=1.8)
         p.oval(x, y, 92, 92, "#ffe6b0", None, alpha=0.55)
         p.oval(x, y, 62, 62, ("#fbc75a", "#f7b057"), None)
-    for a, b, s in ((120, 66, 0.95), (930, 48, 0.8), (452, 38, 0.6)):
+    for a, b, s in ((262, 46, 0.9), (1010, 40, 0.8), (452, 30, 0.6)):
         cloud(p, a, b, s, "#fff3e2")
         cloud(p, a + 16 * s, b + 5 * s, s * 0.86, "#f6c8b4", 0.75)
     p.wash(
-        [(540, 176), (620, 168), (760, 172), (840, 179), (700, 182)],
+        [(540, 130), (620, 122), (760, 126), (840, 133), (700, 136)],
         ["#f3b3a0", "#e9a596"],
         curved=True,
         mottle=3,
         alpha=0.7,
     )
-    for a, b, s in ((560, 92, 0.8), (596, 78, 0.6), (820, 108, 0.6)):
+    for a, b, s in ((540, 62, 0.8), (576, 48, 0.6), (810, 70, 0.6)):
         gull(p, a, b, s)
 
 
 def _far(p):
     hills(
-        p, [(560, 196), (700, 186), (860, 178), (1010, 184), (1160, 172), (1320, 180)], "#b99fb4", "#d9b3ae"
+        p, [(560, 150), (700, 140), (860, 132), (1010, 138), (1160, 126), (1320, 134)], "#b99fb4", "#d9b3ae"
     )
     p.shape(
-        [(842, 200), (868, 184), (906, 177), (946, 180), (978, 190), (1000, 200)],
+        [(842, 154), (868, 138), (906, 131), (946, 134), (978, 144), (1000, 154)],
         ("#a78fa6", "#8f7f9c"),
         "",
         2.2,
     )
-    lighthouse(p, 914, 182, 0.86, w=2)
+    lighthouse(p, 914, 136, 0.86, w=2)
 
 
 def _river(p):
-    water(p, 196, 480, "#f0c3a0", "#7aa3ae", 130, "#fbe3c2", "#5f8a9c")
+    water(p, 150, 440, "#f0c3a0", "#7aa3ae", 130, "#fbe3c2", "#5f8a9c")
     x, _ = SUN
     r = p.r
     for i in range(26):  # the sun's road
-        y = 200 + i * 6.4
+        y = 154 + i * 6.4
         w = 12 + i * 2.3
         a = x + r.uniform(-8, 8) - i * 0.7
         p.stroke(
@@ -63,7 +63,7 @@ def _river(p):
     for i in range(9):
         w = 9 + i * 1.6
         p.stroke(
-            [(914 - w, 204 + i * 6), (914 + w * 0.8, 204 + i * 6)],
+            [(914 - w, 158 + i * 6), (914 + w * 0.8, 158 + i * 6)],
             r.choice(["#f7ece0", "#e79a86"]),
             2.4,
             alpha=0.6,
@@ -72,35 +72,35 @@ def _river(p):
 
 def _hillside(p):
     """What lies behind the Row: the hill with its trees, gardens, and the roofs of a street higher up."""
-    hill = [(-30, 230), (-30, 146), (70, 124), (190, 134), (310, 158), (430, 182), (540, 202)]
+    hill = [(-30, 184), (-30, 100), (70, 78), (190, 88), (310, 112), (430, 136), (540, 156)]
     p.shape(hill, ("#b3c48f", "#93ad84"), "", 2.2)
     for a, b, s in (
-        (18, 152, 0.34),
-        (92, 142, 0.26),
-        (128, 146, 0.36),
-        (232, 160, 0.3),
-        (268, 166, 0.22),
-        (352, 182, 0.24),
+        (18, 106, 0.34),
+        (92, 96, 0.26),
+        (128, 100, 0.36),
+        (232, 114, 0.3),
+        (268, 120, 0.22),
+        (352, 136, 0.24),
     ):
         tree(p, a, b, s, w=1.7, sun=1)
     yard = [
-        (-30, 196),
-        (120, 184),
-        (280, 192),
-        (430, 200),
-        (540, 204),
-        (600, 214),
-        (640, 262),
-        (600, 372),
-        (-30, 372),
+        (-30, 150),
+        (120, 138),
+        (280, 146),
+        (430, 154),
+        (540, 158),
+        (600, 168),
+        (640, 216),
+        (600, 326),
+        (-30, 326),
     ]
     p.wash(yard, ["#b9c48e", "#a3b184", "#94a57e"], curved=True, mottle=10)
     p.stroke(yard[:6], "", 2.2)
     for a, b, w, wall, roof in (
-        (22, 226, 64, "#e2cdb6", "#a8645a"),
-        (116, 214, 54, "#cdbcc8", "#7a6f8c"),
-        (330, 214, 46, "#e8d3b0", "#8d6a72"),
-        (396, 216, 40, "#bcd0c8", "#a8645a"),
+        (22, 180, 64, "#e2cdb6", "#a8645a"),
+        (116, 168, 54, "#cdbcc8", "#7a6f8c"),
+        (330, 168, 46, "#e8d3b0", "#8d6a72"),
+        (396, 170, 40, "#bcd0c8", "#a8645a"),
     ):
         p.poly(
             [(a, b), (a, b - w * 0.4), (a + w, b - w * 0.4), (a + w, b)],
@@ -113,19 +113,19 @@ def _hillside(p):
         p.rect(a + w * 0.2, b - w * 0.3, w * 0.16, w * 0.16, "#7f95a8", "", 1.4, off=(0, 0))
         p.rect(a + w * 0.62, b - w * 0.3, w * 0.16, w * 0.16, "#ffd98c", "", 1.4, off=(0, 0))
     for a, b, s in (
-        (88, 238, 0.4),
-        (200, 226, 0.46),
-        (236, 236, 0.36),
-        (300, 226, 0.3),
-        (8, 268, 0.5),
-        (140, 262, 0.5),
-        (466, 222, 0.26),
+        (88, 192, 0.4),
+        (200, 180, 0.46),
+        (236, 190, 0.36),
+        (300, 180, 0.3),
+        (8, 222, 0.5),
+        (140, 216, 0.5),
+        (466, 176, 0.26),
     ):
         tree(p, a, b, s, w=1.9, sun=1)
-    p.stroke([(-20, 300), (60, 286), (150, 282), (200, 290)], "#8a6a5a", 3, alpha=0.8)
+    p.stroke([(-20, 254), (60, 240), (150, 236), (200, 244)], "#8a6a5a", 3, alpha=0.8)
     for a in range(-10, 200, 17):
-        p.stroke([(a, 296 - abs(a - 130) * 0.02), (a, 276 + abs(a - 130) * 0.06)], "#8a6a5a", 2.6, alpha=0.8)
-    tufts(p, (-10, 240, 420, 350), "#7f9a68", 50, 7, 1.8)
+        p.stroke([(a, 250 - abs(a - 130) * 0.02), (a, 230 + abs(a - 130) * 0.06)], "#8a6a5a", 2.6, alpha=0.8)
+    tufts(p, (-10, 194, 420, 304), "#7f9a68", 50, 7, 1.8)
 
 
 def _row(p, cam, lamps, smoke):
@@ -172,7 +172,7 @@ def _row(p, cam, lamps, smoke):
 
 def _boats(p):
     """Swinging at their moorings: two with masts, one rowed boat home."""
-    for x, y, s, c in ((1066, 262, 0.72, TEAL), (812, 226, 0.4, CORAL)):
+    for x, y, s, c in ((1066, 216, 0.72, TEAL), (812, 180, 0.4, CORAL)):
         p.stroke([(x + 4 * s, y - 16 * s), (x + 6 * s, y - 150 * s)], "", 4.4 * s + 1.6, taper=False)
         p.stroke([(x + 4 * s, y - 16 * s), (x + 6 * s, y - 150 * s)], WOOD, 4 * s, taper=False)
         p.stroke([(x + 6 * s, y - 148 * s), (x + 78 * s, y - 34 * s)], "", 1.4)
@@ -186,16 +186,16 @@ def _boats(p):
                 2.2,
                 alpha=0.35,
             )
-    rowing_boat(p, 1200, 338, 0.5, GOLD)
-    p.stroke([(1176, 314), (1120, 348)], WOOD, 3.4, taper=False)
-    p.stroke([(1216, 312), (1266, 350)], WOOD, 3.4, taper=False)
+    rowing_boat(p, 1200, 292, 0.5, GOLD)
+    p.stroke([(1176, 268), (1120, 302)], WOOD, 3.4, taper=False)
+    p.stroke([(1216, 266), (1266, 304)], WOOD, 3.4, taper=False)
 
 
 def _slates(p):
     """Our roof, falling away from us to its gutter: slates in rows that grow as they come, warm along their edges."""
     r = p.r
     p.wash(
-        [(-30, EAVES), (1310, EAVES), (1310, 760), (-30, 760)], ["#b3a9b4", "#918ca4", "#6f6e8c"], mottle=13
+        [(-30, EAVES), (1310, EAVES), (1310, 714), (-30, 714)], ["#b3a9b4", "#918ca4", "#6f6e8c"], mottle=13
     )
     y, h, row = EAVES + 2.0, 15.0, 0
     while y < 720:
@@ -223,9 +223,9 @@ def _slates(p):
     p.stroke(gutter, "#7a7f96", 6, taper=False)
     p.stroke([(x, b - 1.5) for x, b in gutter], "#ffe0b4", 1.8, alpha=0.9)
     p.shape(
-        [(506, 372), (520, 360), (548, 358), (566, 366), (556, 376)], ("#9fb77c", "#7f9a68"), "", 1.8
+        [(506, 326), (520, 314), (548, 312), (566, 320), (556, 330)], ("#9fb77c", "#7f9a68"), "", 1.8
     )  # moss
-    tufts(p, (512, 362, 556, 372), "#7f9a68", 5, 9, 1.8)
+    tufts(p, (512, 316, 556, 326), "#7f9a68", 5, 9, 1.8)
 
 
 def _chimney(p, x, y):
@@ -309,24 +309,24 @@ def _letter(p):
                 )
                 x = stop + 0.025
 
-    q = [(470, 396), (566, 390), (560, 446), (446, 450)]  # the envelope
+    q = [(470, 350), (566, 344), (560, 400), (446, 404)]  # the envelope
     p.shade([(a + 6, b + 8) for a, b in q], "#4b3a66", 0.35, 4)
     p.poly(q, ("#f2dcb4", "#d9b98a"), "", 2.8)
-    p.stroke([q[0], (513, 426), q[1]], "", 2.2)
-    p.stroke([q[3], (500, 420)], "", 1.6, alpha=0.6)
-    p.stroke([(524, 420), q[2]], "", 1.6, alpha=0.6)
-    p.oval(512, 424, 11, 8.5, "#c9493d", "", 2)
-    p.dot(510, 422, 3.4, "#e8735f")
-    sheet([(692, 386), (778, 394), (786, 452), (690, 446)], 6, "#fff6e4")
-    sheet([(596, 384), (694, 382), (708, 450), (584, 452)], 7, "#fffaf0")
-    mug(p, 594, 452, 0.92, TEAL, steam=True)
+    p.stroke([q[0], (513, 380), q[1]], "", 2.2)
+    p.stroke([q[3], (500, 374)], "", 1.6, alpha=0.6)
+    p.stroke([(524, 374), q[2]], "", 1.6, alpha=0.6)
+    p.oval(512, 378, 11, 8.5, "#c9493d", "", 2)
+    p.dot(510, 376, 3.4, "#e8735f")
+    sheet([(692, 340), (778, 348), (786, 406), (690, 400)], 6, "#fff6e4")
+    sheet([(596, 338), (694, 336), (708, 404), (584, 406)], 7, "#fffaf0")
+    mug(p, 594, 406, 0.92, TEAL, steam=True)
 
 
 def paint():
-    stops = [(0, "#8fb4c6"), (0.1, "#c9ccc4"), (0.2, "#fbd9ae"), (0.27, "#fbc394"), (1, "#f3b48c")]
+    stops = [(0, "#8fb4c6"), (0.06, "#c9ccc4"), (0.14, "#fbd9ae"), (0.21, "#fbc394"), (1, "#f3b48c")]
     sc = Scene("roof-evening", 9, "#544163", stops)
     p, lamps, smoke = sc.back, [], []
-    cam = Camera(eye=7.2, horizon=186, focal=760, cx=690)
+    cam = Camera(eye=7.2, horizon=140, focal=760, cx=690)
     _sky(p)
     _far(p)
     _river(p)
@@ -334,25 +334,25 @@ def paint():
     _hillside(p)
     _row(p, cam, lamps, smoke)
     _slates(p)
-    chimney = _chimney(p, 236, 440)
-    _skylight(p, 1000, 446)
+    chimney = _chimney(p, 236, 394)
+    _skylight(p, 1000, 400)
     _letter(p)
     lamps = [at for at in lamps if at[1] < EAVES - 8]  # the rest hang behind our own eaves
-    p.shade([(178, 440), (294, 440), (250, 640), (60, 640)], "#4b3a66", 0.18, 10)
+    p.shade([(178, 394), (294, 394), (250, 594), (60, 594)], "#4b3a66", 0.18, 10)
     x, y = SUN
     sc.relight(
-        [(0, "#f4eee6"), (0.3, "#fff0dc"), (0.5, "#ead7d6"), (0.64, "#dfcbcf"), (1, "#bba8bc")],
+        [(0, "#f4eee6"), (0.25, "#fff0dc"), (0.44, "#ead7d6"), (0.58, "#dfcbcf"), (1, "#bba8bc")],
         [(x, y + 40, 520, 260, "#ffb070", 0.16)],
     )
     shine_lamps(p, lamps, 0.45)
-    light(p, 914, 182 - 126 * 0.86, 24, 0.6)
-    p.glow(994, 410, 150, "#ffd08a", 0.35)
+    light(p, 914, 136 - 126 * 0.86, 24, 0.6)
+    p.glow(994, 364, 150, "#ffd08a", 0.35)
     sc.life = {
         "light": "#f6e3d6",
-        "water": [[560, 206, 240, 130], [940, 214, 120, 60], [800, 290, 330, 60]],
+        "water": [[560, 160, 240, 130], [940, 168, 110, 40], [760, 236, 130, 70]],
         "glint": "#fff0c8",
-        "lamps": [*rows_of(lamps), [994, 424, 70, "#ffb85c"], [914, 74, 22, "#ffe0a0"]],
-        "smoke": [*chimney, [614, 426]],
-        "clouds": [[360, 96, 70], [1100, 80, 84]],
+        "lamps": [*rows_of(lamps), [994, 378, 70, "#ffb85c"], [914, 28, 22, "#ffe0a0"]],
+        "smoke": [*chimney, [614, 380]],
+        "clouds": [[700, 40, 60], [1150, 84, 80]],
     }
     return sc

@@ -16,29 +16,29 @@ WIND = -0.26
 
 
 def _sky(p):
-    shafts(p, (40, 260, 900), 60, 180, "#5a608c", 0.16, WIND)
-    for x, y, s in ((330, 110, 1.0), (700, 98, 0.9), (1010, 118, 0.9)):
+    shafts(p, (40, 206, 900), 30, 126, "#5a608c", 0.16, WIND)
+    for x, y, s in ((330, 56, 1.0), (700, 44, 0.9), (1010, 64, 0.9)):
         scud(p, x, y, s, "#a796b0", 0.85)
-    cloud_bank(p, 52, "#6b749e", 34, scale=1.15, under="#a08fae")
-    cloud_bank(p, 6, "#59648f", 30, under="#747ba3")
+    cloud_bank(p, 16, "#6b749e", 34, scale=1.15, under="#a08fae")
+    cloud_bank(p, -18, "#59648f", 30, under="#747ba3")
     hills(
-        p, [(-20, 184), (200, 164), (420, 172), (580, 160), (800, 171), (1000, 154), (1300, 168)], "#8089ad"
+        p, [(-20, 130), (200, 110), (420, 118), (580, 106), (800, 117), (1000, 100), (1300, 114)], "#8089ad"
     )
     p.shape(
-        [(636, 184), (656, 168), (684, 161), (716, 164), (742, 173), (756, 184)],
+        [(636, 130), (656, 114), (684, 107), (716, 110), (742, 119), (756, 130)],
         ("#6f7698", "#636a90"),
         "",
         2,
     )
-    lighthouse(p, 694, 166, 0.66, w=1.9)
+    lighthouse(p, 694, 112, 0.66, w=1.9)
 
 
 def _street(p, cam, lamps):
-    water(p, 178, 470, "#93a6ba", "#b3a9ba", 150, "#dcd3d6", "#56728c")
+    water(p, 124, 416, "#93a6ba", "#b3a9ba", 150, "#dcd3d6", "#56728c")
     with p.emit():
         for i in range(8):
             w = 7 + i * 1.2
-            p.stroke([(694 - w, 190 + i * 7), (694 + w, 190 + i * 7)], "#ffdca0", 2.2, alpha=0.75 - i * 0.06)
+            p.stroke([(694 - w, 136 + i * 7), (694 + w, 136 + i * 7)], "#ffdca0", 2.2, alpha=0.75 - i * 0.06)
     both = [
         (it, -1, z, i)
         for i, (it, z) in enumerate(zip(LEFT[5:0:-1], (36.5, 29.5, 22.5, 15.6, 8.4), strict=True))
@@ -79,8 +79,8 @@ def _adrift(p, cam, lamps):
     lamps.append(hung(p, x + 30, y - 41, 0.55, night=True, pool=110))
     glimmer(p, x + 30, y + 12, y + 44, 8, "#ffd279", 4)
     for _ in range(70):
-        b = p.r.uniform(232, 400)
-        k = (b - 178) / 240
+        b = p.r.uniform(178, 346)
+        k = (b - 124) / 240
         a, w = 655 + p.r.uniform(-1, 1) * (60 + 330 * k), p.r.uniform(14, 50) * (0.4 + k)
         p.stroke(
             [(a - w / 2, b), (a, b - 3 * k), (a + w / 2, b)],
@@ -100,7 +100,7 @@ def _roof(p, ridge, colours, seam, worn, ridge_tiles):
         mottle=12,
     )
     for row in range(1, 9):
-        y, w = 412 + row * 17 + row * row * 2.6, 46 + row * 9
+        y, w = 358 + row * 17 + row * row * 2.6, 46 + row * 9
         x = -40 + (row % 2) * w / 2
         while x < 1320:
             if r.random() < 0.13:
@@ -128,7 +128,7 @@ def _roof(p, ridge, colours, seam, worn, ridge_tiles):
                 )
             x += w
     for i in range(27):
-        x, y = -40 + i * 51, 403 + 3 * math.sin(i * 0.8)
+        x, y = -40 + i * 51, 349 + 3 * math.sin(i * 0.8)
         cap = [(x, y + 11), (x - 2, y - 7), (x + 24, y - 13), (x + 53, y - 8), (x + 54, y + 10)]
         c = ridge_tiles[i % 3]
         p.shape(cap, (lite(c, 0.14), dark(c, 0.12)), "", 2.6)
@@ -137,26 +137,26 @@ def _roof(p, ridge, colours, seam, worn, ridge_tiles):
 def _umbrella(p, x, y):
     """A beach umbrella, 350 wide, lashed to a chimney; its pole stands at (x, y)."""
     p.wash(
-        [(x + 112, y + 20), (x + 114, 236), (x + 190, 232), (x + 190, y + 24)],
+        [(x + 112, y + 20), (x + 114, 182), (x + 190, 178), (x + 190, y + 24)],
         ["#c08474", "#95606a"],
         off=(2, 2),
     )
-    p.poly([(x + 112, y + 20), (x + 114, 236), (x + 190, 232), (x + 190, y + 24)], None, "", 3)
-    p.poly([(x + 102, 240), (x + 102, 218), (x + 202, 214), (x + 202, 236)], ("#a46e74", "#85535f"), "", 3)
+    p.poly([(x + 112, y + 20), (x + 114, 182), (x + 190, 178), (x + 190, y + 24)], None, "", 3)
+    p.poly([(x + 102, 186), (x + 102, 164), (x + 202, 160), (x + 202, 182)], ("#a46e74", "#85535f"), "", 3)
     for a in (124, 158):
         p.poly(
-            [(x + a, 218), (x + a + 3, 188), (x + a + 22, 187), (x + a + 25, 217)],
+            [(x + a, 164), (x + a + 3, 134), (x + a + 22, 133), (x + a + 25, 163)],
             ("#d79a68", "#b97c52"),
             "",
             2.6,
         )
-    for b in range(256, 400, 20):
+    for b in range(202, 346, 20):
         p.stroke([(x + 115, b), (x + 188, b - 2)], "", 1.5, alpha=0.55)
         for a in range(126 + (b // 20 % 2) * 13, 188, 26):
             p.stroke([(x + a, b), (x + a, b + 18)], "", 1.4, alpha=0.5)
     p.stroke([(x + 6, y), (x - 6, 66)], "", 8.4, taper=False)
     p.stroke([(x + 6, y), (x - 6, 66)], "#e9d3a8", 5, taper=False)
-    for b in (306, 318):
+    for b in (252, 264):
         rope(p, [(x - 4, b), (x + 60, b + 12), (x + 118, b - 2)], 4)
     rim = [(-176, 132), (-118, 118), (-64, 128), (-8, 114), (50, 124), (104, 108), (164, 118)]
     dome = [(-172, 96), (-140, 58), (-84, 28), (-12, 16), (62, 22), (122, 48), (156, 84)]
@@ -187,40 +187,40 @@ def _umbrella(p, x, y):
 
 def _mast(p):
     """Cups for the wind, a vane, a dial; a lead runs down to the tubes and along the ridge to the laptop."""
-    p.stroke([(548, 410), (550, 60)], "", 9, taper=False)
-    p.stroke([(548, 410), (550, 60)], "#8b90a6", 5.5, taper=False)
+    p.stroke([(548, 356), (550, 6)], "", 9, taper=False)
+    p.stroke([(548, 356), (550, 6)], "#8b90a6", 5.5, taper=False)
     for foot in (486, 616):
-        p.stroke([(550, 150), (foot, 402)], "", 2)
-    p.stroke([(512, 98), (588, 94)], "", 4.5, taper=False)
+        p.stroke([(550, 96), (foot, 348)], "", 2)
+    p.stroke([(512, 44), (588, 40)], "", 4.5, taper=False)
     for x in (512, 588):
         p.shape(
-            [(x - 11, 90), (x + 9, 82), (x + 9, 98), (x - 9, 102)],
+            [(x - 11, 36), (x + 9, 28), (x + 9, 44), (x - 9, 48)],
             (lite(GOLD, 0.2), dark(GOLD, 0.1)),
             "",
             2.4,
         )
-    p.poly([(530, 74), (578, 66), (578, 56), (530, 62)], TEAL, "", 2.4)
-    p.stroke([(550, 122), (608, 118)], "", 3.4, taper=False)
+    p.poly([(530, 20), (578, 12), (578, 2), (530, 8)], TEAL, "", 2.4)
+    p.stroke([(550, 68), (608, 64)], "", 3.4, taper=False)
     for k, n in enumerate((26, 34, 26, 18)):
-        p.stroke([(560 + k * 13, 120 - n * 0.5), (560 + k * 13, 120 + n * 0.5)], "", 2.6, taper=False)
-    p.poly([(527, 180), (573, 178), (573, 232), (529, 234)], ("#f9eed8", "#e6d8c0"), "", 2.8)
-    p.oval(550, 200, 15, 15, "#fffaf0", "", 2)
-    p.stroke([(550, 200), (559, 191)], "#c9493d", 2.4)
+        p.stroke([(560 + k * 13, 66 - n * 0.5), (560 + k * 13, 66 + n * 0.5)], "", 2.6, taper=False)
+    p.poly([(527, 126), (573, 124), (573, 178), (529, 180)], ("#f9eed8", "#e6d8c0"), "", 2.8)
+    p.oval(550, 146, 15, 15, "#fffaf0", "", 2)
+    p.stroke([(550, 146), (559, 137)], "#c9493d", 2.4)
     with p.emit():
-        p.dot(540, 224, 3.4, "#ff6a55")
-        p.dot(555, 224, 3.4, "#8fe0a0")
-    p.stroke([(550, 236), (562, 300), (590, 360), (640, 396), (706, 404)], "#c9493d", 2.6)
+        p.dot(540, 170, 3.4, "#ff6a55")
+        p.dot(555, 170, 3.4, "#8fe0a0")
+    p.stroke([(550, 182), (562, 246), (590, 306), (640, 342), (706, 350)], "#c9493d", 2.6)
 
 
 def _tubes(p):
     """Three tubes in which rain and river stand, held by yellow tape."""
-    for x, level in ((606, 300), (630, 276), (654, 312)):
-        p.poly([(x - 8, 402), (x - 8, 246), (x + 8, 246), (x + 8, 402)], ("#eef4f3", "#cfdfe2"), "", 2.4)
-        p.poly([(x - 6, 400), (x - 6, level), (x + 6, level), (x + 6, 400)], ("#76a6b6", "#4f7f92"), None)
-        p.stroke([(x - 4, 254), (x - 4, level - 8)], "#ffffff", 2, alpha=0.7)
+    for x, level in ((606, 246), (630, 222), (654, 258)):
+        p.poly([(x - 8, 348), (x - 8, 192), (x + 8, 192), (x + 8, 348)], ("#eef4f3", "#cfdfe2"), "", 2.4)
+        p.poly([(x - 6, 346), (x - 6, level), (x + 6, level), (x + 6, 346)], ("#76a6b6", "#4f7f92"), None)
+        p.stroke([(x - 4, 200), (x - 4, level - 8)], "#ffffff", 2, alpha=0.7)
         for k in range(6):
-            p.stroke([(x + 8, 266 + k * 21), (x + 13, 266 + k * 21)], "", 1.6)
-    for y in (260, 368):
+            p.stroke([(x + 8, 212 + k * 21), (x + 13, 212 + k * 21)], "", 1.6)
+    for y in (206, 314):
         p.poly([(594, y), (666, y - 2), (666, y + 7), (594, y + 9)], GOLD, "", 1.8, off=(1, 1))
 
 
@@ -245,42 +245,42 @@ def _laptop(p, x, y):
 
 def _kept_dry(p, lamps):
     """The radio, the one blanket, the lantern on its crook, the goose."""
-    p.poly([(434, 412), (434, 370), (482, 368), (482, 412)], ("#f3a75f", "#d9803f"), "", 2.8)
-    p.oval(451, 390, 11, 11, "#4a4468", "", 2)
-    p.oval(451, 390, 4, 4, "#8b84a6", None)
-    for b in (382, 390, 398):
+    p.poly([(434, 358), (434, 316), (482, 314), (482, 358)], ("#f3a75f", "#d9803f"), "", 2.8)
+    p.oval(451, 336, 11, 11, "#4a4468", "", 2)
+    p.oval(451, 336, 4, 4, "#8b84a6", None)
+    for b in (328, 336, 344):
         p.stroke([(466, b), (476, b)], "", 1.8)
-    p.stroke([(440, 370), (444, 360), (470, 358), (474, 368)], "", 2.6)
-    p.stroke([(476, 368), (490, 312)], "", 2.6)
+    p.stroke([(440, 316), (444, 306), (470, 304), (474, 314)], "", 2.6)
+    p.stroke([(476, 314), (490, 258)], "", 2.6)
     with p.emit():
-        p.dot(472, 406, 2.8, "#8fe0a0")
+        p.dot(472, 352, 2.8, "#8fe0a0")
     for k in (10, 19):
         p.stroke(
-            [(490 + k * 0.6, 306 - k * 0.7), (490 + k, 312), (490 + k * 0.7, 312 + k * 0.7)],
+            [(490 + k * 0.6, 252 - k * 0.7), (490 + k, 258), (490 + k * 0.7, 258 + k * 0.7)],
             CORAL,
             2,
             alpha=0.7,
         )
-    roll = [(252, 416), (256, 392), (286, 380), (334, 382), (358, 394), (364, 416), (330, 424), (278, 424)]
+    roll = [(252, 362), (256, 338), (286, 326), (334, 328), (358, 340), (364, 362), (330, 370), (278, 370)]
     p.wash(roll, [PLUM, "#4f3a66"], curved=True, off=(2, 2))
     p.shape(roll, None, "", 2.8)
-    for a in ((264, 394, 274, 420), (292, 384, 302, 424), (322, 384, 330, 423), (348, 394, 352, 418)):
+    for a in ((264, 340, 274, 366), (292, 330, 302, 370), (322, 330, 330, 369), (348, 340, 352, 364)):
         p.stroke([a[:2], a[2:]], GOLD, 3, alpha=0.85)
-    p.stroke([(398, 406), (400, 292), (392, 280), (378, 282), (376, 292)], "", 6, taper=False)
-    p.stroke([(398, 406), (400, 292), (392, 280), (378, 282), (376, 292)], IRON, 3.4, taper=False)
-    lamps.append(hung(p, 378, 290, 1.15, night=True, pool=300))
-    goose(p, 196, 401, 0.8, w=2.4)
+    p.stroke([(398, 352), (400, 238), (392, 226), (378, 228), (376, 238)], "", 6, taper=False)
+    p.stroke([(398, 352), (400, 238), (392, 226), (378, 228), (376, 238)], IRON, 3.4, taper=False)
+    lamps.append(hung(p, 378, 236, 1.15, night=True, pool=300))
+    goose(p, 196, 347, 0.8, w=2.4)
 
 
 def paint():
-    stops = [(0, "#60709c"), (0.12, "#8e8fb4"), (0.18, "#e3ab9c"), (0.235, "#fbd5a2"), (1, "#f8cf9c")]
+    stops = [(0, "#60709c"), (0.05, "#8e8fb4"), (0.1, "#e3ab9c"), (0.158, "#fbd5a2"), (1, "#f8cf9c")]
     sc = Scene("roof-rain", 7, "#423b5a", stops)
     p, lamps = sc.back, []
-    cam = Camera(eye=6.3, horizon=168, focal=760, cx=655)
+    cam = Camera(eye=6.3, horizon=114, focal=760, cx=655)
     _sky(p)
     _street(p, cam, lamps)
     _adrift(p, cam, lamps)
-    ridge = [(-30, 408), (200, 402), (430, 405), (700, 400), (950, 404), (1310, 399)]
+    ridge = [(-30, 354), (200, 348), (430, 351), (700, 346), (950, 350), (1310, 345)]
     _roof(
         p,
         ridge,
@@ -289,22 +289,22 @@ def paint():
         ("#c98a75", "#8d5a68", "#b9796a"),
         ("#b5675c", "#a85f58", "#bd7263"),
     )
-    _umbrella(p, 986, 404)
+    _umbrella(p, 986, 350)
     _mast(p)
     _tubes(p)
-    _laptop(p, 752, 402)
+    _laptop(p, 752, 348)
     _kept_dry(p, lamps)
-    p.lamplight(640, 330, 420, "#ffcf96", 0.28, 260)
-    sc.relight([(0, "#98a0c6"), (0.22, "#dcc6c8"), (0.4, "#b3abc8"), (0.62, "#8a86ae"), (1, "#6c6c98")])
+    p.lamplight(640, 276, 420, "#ffcf96", 0.28, 260)
+    sc.relight([(0, "#98a0c6"), (0.15, "#dcc6c8"), (0.34, "#b3abc8"), (0.62, "#8a86ae"), (1, "#6c6c98")])
     shine_lamps(p, lamps)
-    light(p, 694, 83, 26, 0.8)
-    p.rain(230, WIND, alpha=0.24, length=(9, 26), w=1.3, box=(-40, -20, 1340, 400))
+    light(p, 694, 29, 26, 0.8)
+    p.rain(230, WIND, alpha=0.24, length=(9, 26), w=1.3, box=(-40, -20, 1340, 346))
     sc.life = {
         "light": "#c2b8d0",
         "rain": 0.8,
         "wind": WIND,
-        "water": [[690, 200, 100, 70], [560, 200, 120, 36]],
+        "water": [[690, 146, 100, 70], [560, 146, 120, 36]],
         "glint": "#ffe0b0",
-        "lamps": [*rows_of(lamps), [694, 83, 24, "#ffe0a0"]],
+        "lamps": [*rows_of(lamps), [694, 29, 24, "#ffe0a0"]],
     }
     return sc

@@ -10,7 +10,7 @@ from scenery.flood import BAGS, cloud_bank, hills, puddle, sandbag, scud, shafts
 from scenery.props import bucket, light, lighthouse
 from scenery.town import Face, glimmer, house, lamp_post, rows_of, shine_lamps, water
 
-A, B = (-8.6, 8.4), (8.2, 12.4)  # the chalk line on the road: x, z in metres
+A, B = (-8.6, 9.6), (8.2, 14.4)  # the chalk line on the road: x, z in metres
 END = 0.5  # how much of it the lowest row of bags covers
 Z = 28  # metres to the three homes
 ROW_HIGH, BAG = 0.27, 0.74
@@ -22,15 +22,15 @@ def on_line(t, off=0.0):
 
 
 def _sky(p):
-    shafts(p, (60, 330, 930, 1180), 70, 230, "#5a608c", 0.14, WIND)
-    for x, y, s in ((250, 134, 1.0), (1010, 122, 1.2), (640, 150, 0.8)):
+    shafts(p, (60, 330, 930, 1180), 40, 184, "#5a608c", 0.14, WIND)
+    for x, y, s in ((250, 90, 1.0), (1010, 78, 1.2), (640, 106, 0.8)):
         scud(p, x, y, s, "#8f8cb0", 0.75)
-    cloud_bank(p, 62, "#66709a", 36, scale=1.2, under="#8d86ab")
-    cloud_bank(p, 12, "#566090", 30, under="#6d73a0")
-    shore = [(-20, 232), (140, 196), (320, 207), (520, 188), (720, 204), (940, 184), (1110, 200), (1300, 188)]
+    cloud_bank(p, 26, "#66709a", 36, scale=1.2, under="#8d86ab")
+    cloud_bank(p, -14, "#566090", 30, under="#6d73a0")
+    shore = [(-20, 186), (140, 150), (320, 161), (520, 142), (720, 158), (940, 138), (1110, 154), (1300, 142)]
     hills(p, shore, "#7580a4")
-    p.shape([(1130, 218), (1150, 205), (1186, 200), (1222, 206), (1240, 218)], "#5d6690", "", 2)
-    lighthouse(p, 1188, 204, 0.62, w=1.8)
+    p.shape([(1130, 172), (1150, 159), (1186, 154), (1222, 160), (1240, 172)], "#5d6690", "", 2)
+    lighthouse(p, 1188, 158, 0.62, w=1.8)
 
 
 def _homes(p, cam, lamps, smoke):
@@ -54,18 +54,18 @@ def _homes(p, cam, lamps, smoke):
 def _flood(p):
     """The water that stands at the three doors and fills what lies between them and the line."""
     u = p.r.uniform
-    edge = [(x, 277 + 3 * math.sin(x * 0.021) + u(-1, 1)) for x in range(-20, 1320, 40)]
+    edge = [(x, 231 + 3 * math.sin(x * 0.021) + u(-1, 1)) for x in range(-20, 1320, 40)]
     p.wash([*edge, (1300, 470), (-20, 470)], ["#8ba2b5", "#708ba2", "#5f7c94"], curved=True, mottle=9)
     for x0, x1 in ((422, 596), (600, 744), (752, 886)):
         p.stroke(
-            [(x0, 278), (x0 * 0.7 + x1 * 0.3, 281), (x0 * 0.4 + x1 * 0.6, 277), (x1, 280)],
+            [(x0, 232), (x0 * 0.7 + x1 * 0.3, 235), (x0 * 0.4 + x1 * 0.6, 231), (x1, 234)],
             "#d5dee6",
             2.4,
             alpha=0.9,
         )
-        p.stroke([(x0 - 14, 287), ((x0 + x1) / 2, 289), (x1 + 12, 287)], "#b4c3d2", 2, alpha=0.7)
+        p.stroke([(x0 - 14, 241), ((x0 + x1) / 2, 243), (x1 + 12, 241)], "#b4c3d2", 2, alpha=0.7)
     for _ in range(90):
-        x, y = u(-10, 1270), u(290, 420)
+        x, y = u(-10, 1270), u(244, 370)
         w = u(12, 50)
         p.stroke(
             [(x, y), (x + w * 0.5, y + u(-3, 2)), (x + w, y)],
@@ -74,12 +74,12 @@ def _flood(p):
             alpha=0.75,
         )
     for x, y1, w in ((478, 340, 26), (540, 316, 12), (634, 340, 18), (672, 318, 12), (790, 340, 16)):
-        glimmer(p, x, 288, y1, w, "#ffd279", 7)
+        glimmer(p, x, 242, y1 - 46, w, "#ffd279", 7)
 
 
 def _road(p, cam):
     near = [(-900, 760)]
-    for t in (-0.3, 0, 0.25, 0.5, 0.75, 1, 1.3):
+    for t in (-0.3, 0, 0.25, 0.5, 0.75, 1, 1.5):
         x, z = on_line(t, 0.55)
         near.append(cam(x, 0, z))
     p.wash([*near, (1900, 760)], [(0, "#b3a3a8"), (0.25, "#94868f"), (1, "#7a6d7c")], mottle=11)
@@ -96,7 +96,7 @@ def _chalk(p, cam):
     def line(off, w, alpha, whole):
         pts = [
             cam(on_line(t / 40)[0], 0, on_line(t / 40)[1] + off + 0.05 * math.sin(t * 0.75))
-            for t in range(-2, 45)
+            for t in range(-2, 50)
         ]
         for a, b in zip(pts, pts[1:], strict=False):
             if p.r.random() < whole:
@@ -141,17 +141,17 @@ def _wall(p, cam):
 
 def _left_lying(p, cam):
     """Where the hands ran out: two bags, the heap of sand with the spade in it, the red bucket."""
-    for x, z, high in ((0.05, 9.6, 0), (0.42, 9.7, 0.24)):
+    for x, z, high in ((0.05, 10.9, 0), (0.45, 11.0, 0.24)):
         k, c = cam.scale(z), cam(x, 0.16 + high, z)
         sandbag(p, c[0], c[1], 0.8 * k, 0.35 * k, BAGS[int(x * 3) % 4])
-    x, y = cam(-1.0, 0, 8.5)
+    x, y = cam(-1.15, 0, 9.7)
     heap = [(-88, 8), (-52, -18), (-26, -36), (-2, -42), (34, -28), (60, -8), (92, 8), (0, 15)]
     p.pool(x, y + 6, 96, 11, "#4b4060", 0.4)
     p.wash([(x + a, y + b) for a, b in heap], ["#ecd29c", "#b99763"], curved=True, off=(2, 2))
     p.shape([(x + a, y + b) for a, b in heap], None, "", 2.8)
     p.flecks((x - 50, y - 16, x + 50, y + 4), ["#a9854f", "#f3dfb0"], 16, 6, 1.8)
     spade(p, x + 30, y - 24, 0.95, 12)
-    bx, by = cam(0.36, 0, 8.55)
+    bx, by = cam(0.42, 0, 9.7)
     p.pool(bx, by, 36, 7, "#4b4060", 0.45)
     bucket(p, bx, by, 0.72, sand=True)
 
@@ -168,37 +168,37 @@ def _work_lamp(p, x, y):
 
 
 def paint():
-    stops = [(0, "#5d6a96"), (0.12, "#7f86ae"), (0.22, "#b7a5ba"), (0.285, "#e9bfae"), (1, "#b9a9b8")]
+    stops = [(0, "#5d6a96"), (0.08, "#7f86ae"), (0.16, "#b7a5ba"), (0.225, "#e9bfae"), (1, "#b9a9b8")]
     sc = Scene("row-dusk-flood", 6, "#463d5c", stops)
     p, lamps, smoke = sc.back, [], []
-    cam = Camera(eye=2.55, horizon=212, focal=760)
+    cam = Camera(eye=2.55, horizon=166, focal=760)
     _sky(p)
-    water(p, 212, 440, "#7d93ab", "#8c9db2", 120, "#b4c3d2", "#4f6b85")
+    water(p, 166, 400, "#7d93ab", "#8c9db2", 120, "#b4c3d2", "#4f6b85")
     for i in range(9):
-        p.stroke([(1188 - 9 - i, 222 + i * 6), (1188 + 8 + i, 222 + i * 6)], "#e9dcd4", 2, alpha=0.5)
+        p.stroke([(1188 - 9 - i, 176 + i * 6), (1188 + 8 + i, 176 + i * 6)], "#e9dcd4", 2, alpha=0.5)
     _homes(p, cam, lamps, smoke)
     _flood(p)
     _road(p, cam)
     _chalk(p, cam)
     _wall(p, cam)
     _left_lying(p, cam)
-    x, y = cam(-2.62, 0, 9.3)
-    lamps.append(lamp_post(p, x, y, 262, 1.0, True, 290, side=-1))
+    x, y = cam(-2.96, 0, 10.5)
+    lamps.append(lamp_post(p, x, y, 236, 1.0, True, 290, side=-1))
     p.lamplight(x + 40, y - 10, 360, "#ffc37a", 0.85, 130)
-    p.lamplight(80, 380, 330, "#ffc37a", 0.45, 200)
-    _work_lamp(p, 842, 398)
-    sc.relight([(0, "#5a6496"), (0.2, "#7f83b0"), (0.34, "#8484b0"), (0.6, "#676e9e"), (1, "#4b4f7c")])
+    p.lamplight(80, 330, 330, "#ffc37a", 0.45, 200)
+    _work_lamp(p, 842, 350)
+    sc.relight([(0, "#5a6496"), (0.14, "#7f83b0"), (0.28, "#8484b0"), (0.54, "#676e9e"), (1, "#4b4f7c")])
     shine_lamps(p, lamps)
-    p.glow(808, 264, 150, "#ffe6b0", 0.4)
-    light(p, 1188, 126, 30, 0.7)
-    p.rain(200, WIND, alpha=0.2, length=(9, 24), w=1.2, box=(-40, -20, 1340, 400))
+    p.glow(808, 216, 150, "#ffe6b0", 0.4)
+    light(p, 1188, 80, 30, 0.7)
+    p.rain(200, WIND, alpha=0.2, length=(9, 24), w=1.2, box=(-40, -20, 1340, 350))
     sc.life = {
         "light": "#b9b3d2",
         "rain": 0.7,
         "wind": WIND,
-        "water": [[600, 296, 250, 60], [930, 296, 340, 60]],
+        "water": [[600, 250, 230, 50], [930, 250, 340, 50]],
         "glint": "#ffe0b0",
-        "lamps": [*rows_of(lamps), [822, 264, 44, "#ffe0a0"], [1188, 126, 26, "#ffe0a0"]],
+        "lamps": [*rows_of(lamps), [822, 216, 44, "#ffe0a0"], [1188, 80, 26, "#ffe0a0"]],
         "smoke": [[round(x), round(y)] for x, y in smoke],
     }
     return sc

@@ -23,31 +23,31 @@ from scenery.town import (
 )
 
 WIND = -0.24
-Z = 36  # metres to the school
+Z = 42  # metres to the school
 SCHOOL = -9.7  # its left corner, metres
 BRICK, SLATE = "#cf957c", "#6c6a86"
 
 
 def _sky(p):
-    shafts(p, (20, 240, 860, 1120), 80, 220, "#4f5a80", 0.2, WIND)
-    for x, y, s in ((130, 150, 1.0), (930, 142, 1.2), (1220, 160, 0.8), (420, 132, 0.7)):
+    shafts(p, (20, 240, 860, 1120), 40, 160, "#4f5a80", 0.2, WIND)
+    for x, y, s in ((130, 92, 1.0), (930, 84, 1.2), (1220, 102, 0.8), (420, 74, 0.7)):
         scud(p, x, y, s, "#a59fb4", 0.85)
-    cloud_bank(p, 86, "#7580a0", 36, scale=1.2, under="#a098b0")
-    cloud_bank(p, 36, "#66719a", 34, scale=1.1, under="#858bac")
-    cloud_bank(p, -6, "#566089", 30, under="#6b749c")
+    cloud_bank(p, 38, "#7580a0", 36, scale=1.2, under="#a098b0")
+    cloud_bank(p, 4, "#66719a", 34, scale=1.1, under="#858bac")
+    cloud_bank(p, -22, "#566089", 30, under="#6b749c")
     hills(
         p,
-        [(-20, 232), (160, 204), (330, 214), (560, 200), (760, 212), (960, 190), (1130, 204), (1300, 192)],
+        [(-20, 172), (160, 144), (330, 154), (560, 140), (760, 152), (960, 130), (1130, 144), (1300, 132)],
         "#7d88a4",
     )
-    lighthouse(p, 842, 206, 0.62, w=1.8)
-    p.shape([(700, 226), (780, 208), (846, 202), (920, 212), (990, 230)], "#76819e", None)
+    lighthouse(p, 842, 146, 0.62, w=1.8)
+    p.shape([(700, 166), (780, 148), (846, 142), (920, 152), (990, 170)], "#76819e", None)
     for x, s in ((18, 0.5), (70, 0.42), (392, 0.52), (908, 0.46), (966, 0.56), (1040, 0.44)):
-        tree(p, x, 250 + s * 6, s, "#6f9184", "#54766f", 2, sun=1)
-    hedge = [(-20, 262), (-20, 246)]
+        tree(p, x, 190 + s * 6, s, "#6f9184", "#54766f", 2, sun=1)
+    hedge = [(-20, 202), (-20, 186)]
     for x in range(0, 450, 30):
-        hedge += [(x, 244 + p.r.uniform(-4, 3)), (x + 15, 249 + p.r.uniform(-2, 3))]
-    p.shape([*hedge, (450, 262)], ("#6d8f7c", "#557468"), "", 2)
+        hedge += [(x, 184 + p.r.uniform(-4, 3)), (x + 15, 189 + p.r.uniform(-2, 3))]
+    p.shape([*hedge, (450, 202)], ("#6d8f7c", "#557468"), "", 2)
     for x in (1098, 1124, 1150, 1176):  # poplars, bent by the wind
         h = 74 + p.r.uniform(-10, 12)
         lean = -h * 0.14
@@ -60,7 +60,7 @@ def _sky(p):
             (11, 0.2, 0.3),
             (6, 0, 0),
         ]
-        poplar = [(x + a + lean * b, 250 - h * c) for a, b, c in form]
+        poplar = [(x + a + lean * b, 190 - h * c) for a, b, c in form]
         p.shape(poplar, ("#6d8f86", "#54766f"), "", 2)
 
 
@@ -125,18 +125,18 @@ def _water(p, wall, front):
     """The flood over the right of the field, up to the steps, with the windows in it."""
     r = p.r
     shore = [
-        (404, 268),
-        (470, 277),
-        (560, 286),
-        (660, 292),
-        (760, 302),
-        (870, 318),
-        (1010, 336),
-        (1140, 346),
-        (1300, 350),
+        (404, 208),
+        (470, 217),
+        (560, 226),
+        (660, 232),
+        (760, 242),
+        (870, 258),
+        (1010, 276),
+        (1140, 286),
+        (1300, 290),
     ]
     p.wash(
-        [(404, 268), (500, 265), (760, 264), (1000, 256), (1300, 252), *shore[:0:-1]],
+        [(404, 208), (500, 205), (760, 204), (1000, 196), (1300, 192), *shore[:0:-1]],
         ["#9aaabb", "#8a9db0", "#7890a5"],
         curved=True,
         mottle=8,
@@ -145,9 +145,9 @@ def _water(p, wall, front):
     p.stroke([(x, y - 5) for x, y in shore[2:]], "#b9c7d2", 1.8, alpha=0.6)
     for _ in range(80):
         x = r.uniform(520, 1290)
-        low = 284 + (x - 520) * 0.078
-        y = r.uniform(262, low)
-        w = r.uniform(10, 30) * (0.5 + (y - 258) / 60)
+        low = 224 + (x - 520) * 0.078
+        y = r.uniform(202, low)
+        w = r.uniform(10, 30) * (0.5 + (y - 198) / 60)
         p.stroke(
             [(x, y), (x + w * 0.5, y - 1.5), (x + w, y)],
             r.choice(["#c6d2da", "#b3c2cd", "#5f7890"]),
@@ -183,15 +183,15 @@ def _goal(p, cam):
 
 def _field(p, cam):
     r = p.r
-    p.wash([(-20, 258), (300, 251), (640, 255), (1000, 250), (1300, 256), (1300, 740), (-20, 740)],
+    p.wash([(-20, 198), (300, 191), (640, 195), (1000, 190), (1300, 196), (1300, 740), (-20, 740)],
            ["#b4c294", "#98ae7f", "#7f976d", "#6d8564"], mottle=14, cell=120)  # fmt: skip
     for x, y, w in (
-        (90, 300, 120),
-        (330, 286, 90),
-        (720, 352, 120),
-        (230, 340, 140),
-        (1130, 392, 150),
-        (470, 420, 160),
+        (90, 240, 120),
+        (330, 226, 90),
+        (720, 292, 120),
+        (230, 280, 140),
+        (1130, 332, 150),
+        (470, 360, 160),
     ):
         p.wash(
             p.hand.blob(x, y, w, w * 0.16, 16, 0.16),
@@ -200,11 +200,11 @@ def _field(p, cam):
             mottle=5,
             alpha=0.5,
         )
-    p.stroke([(-20, 330), (160, 312), (360, 296), (470, 288)], "#f3efe2", 4.5, alpha=0.6)  # the touchline
-    p.stroke([(180, 470), (220, 400), (262, 346), (300, 302)], "#f3efe2", 4.5, alpha=0.45)
-    tufts(p, (-10, 272, 480, 320), "#7d9468", 60, 6, 1.6)
-    tufts(p, (-10, 320, 1290, 456), "#6f885e", 110, 9, 2)
-    for x, y, w in ((190, 436, 84), (1150, 428, 96), (860, 436, 60)):
+    p.stroke([(-20, 270), (160, 252), (360, 236), (470, 228)], "#f3efe2", 4.5, alpha=0.6)  # the touchline
+    p.stroke([(180, 410), (220, 340), (262, 286), (300, 242)], "#f3efe2", 4.5, alpha=0.45)
+    tufts(p, (-10, 212, 480, 260), "#7d9468", 60, 6, 1.6)
+    tufts(p, (-10, 260, 1290, 456), "#6f885e", 110, 9, 2)
+    for x, y, w in ((190, 376, 84), (1150, 368, 96), (860, 376, 60)):
         puddle(p, x, y, w, "#bcc7cf", "#8a9dae", 3)
 
 
@@ -366,24 +366,24 @@ def _siphon(p, x, y):
 
 def _table(p, lamps):
     """A door over trestles: the old map, the new drawing on squared paper, a stone, a mug of pencils, a lantern."""
-    p.pool(644, 470, 180, 14, "#33304a", 0.4)
+    p.pool(644, 404, 180, 14, "#33304a", 0.4)
     for x0, x1 in ((520, 498), (770, 796)):
         for u in (0, 26 if x0 < 600 else -26):
-            p.stroke([(x0 + u, 440), (x1 + u * 1.6, 560)], "", 10, taper=False)
-            p.stroke([(x0 + u, 440), (x1 + u * 1.6, 560)], WOOD2, 6.4, taper=False)
-    p.wash([(512, 388), (776, 385), (818, 440), (470, 445)], ["#6c9ca4", "#568893"], mottle=7, off=(2, 2))
-    p.poly([(512, 388), (776, 385), (818, 440), (470, 445)], None, "", 3)
-    p.poly([(470, 445), (818, 440), (818, 454), (470, 459)], ("#47717e", "#3b606d"), "", 2.8)
-    p.stroke([(640, 387), (644, 442)], "", 1.8, alpha=0.5)
-    p.dot(800, 446, 4, GOLD)
-    p.dot(508, 424, 5, GOLD)  # its handle
-    _map(p, (526, 390), (638, 389), (636, 441), (492, 443))
-    _drawing(p, (658, 390), (762, 388), (796, 436), (664, 440))
-    p.oval(500, 438, 15, 9, "#b4adb6", "", 2.4, j=0.06)
-    p.oval(630, 394, 11, 7, "#a9a2ac", "", 2.2, j=0.06)
-    p.stroke([(706, 434), (752, 424)], "", 5, taper=False)
-    p.stroke([(706, 434), (752, 424)], GOLD, 3, taper=False)
-    lamps.append(hung(p, 648, 338, 1.3, night=True, pool=300, strength=1.1))
+            p.stroke([(x0 + u, 374), (x1 + u * 1.6, 494)], "", 10, taper=False)
+            p.stroke([(x0 + u, 374), (x1 + u * 1.6, 494)], WOOD2, 6.4, taper=False)
+    p.wash([(512, 322), (776, 319), (818, 374), (470, 379)], ["#6c9ca4", "#568893"], mottle=7, off=(2, 2))
+    p.poly([(512, 322), (776, 319), (818, 374), (470, 379)], None, "", 3)
+    p.poly([(470, 379), (818, 374), (818, 388), (470, 393)], ("#47717e", "#3b606d"), "", 2.8)
+    p.stroke([(640, 321), (644, 376)], "", 1.8, alpha=0.5)
+    p.dot(800, 380, 4, GOLD)
+    p.dot(508, 358, 5, GOLD)  # its handle
+    _map(p, (526, 324), (638, 323), (636, 375), (492, 377))
+    _drawing(p, (658, 324), (762, 322), (796, 370), (664, 374))
+    p.oval(500, 372, 15, 9, "#b4adb6", "", 2.4, j=0.06)
+    p.oval(630, 328, 11, 7, "#a9a2ac", "", 2.2, j=0.06)
+    p.stroke([(706, 368), (752, 358)], "", 5, taper=False)
+    p.stroke([(706, 368), (752, 358)], GOLD, 3, taper=False)
+    lamps.append(hung(p, 648, 272, 1.3, night=True, pool=300, strength=1.1))
 
 
 def _map(p, a, b, c, d):
@@ -450,53 +450,53 @@ def _drawing(p, a, b, c, d):
 
 
 def paint():
-    stops = [(0, "#6c7799"), (0.14, "#a7a5b6"), (0.23, "#efd0b4"), (0.3, "#fbdfb0"), (1, "#fbe0b4")]
+    stops = [(0, "#6c7799"), (0.08, "#a7a5b6"), (0.15, "#efd0b4"), (0.22, "#fbdfb0"), (1, "#fbe0b4")]
     sc = Scene("school-field-flood", 8, "#443d5a", stops)
     p, lamps = sc.back, []
-    cam = Camera(eye=2.6, horizon=214, focal=760)
+    cam = Camera(eye=2.6, horizon=156, focal=760)
     _sky(p)
     _field(p, cam)
     wall, front = _school(p, cam, lamps)
     _water(p, wall, front)
     goal = _goal(p, cam)
-    tree(p, 52, 372, 1.75, "#7a9c80", "#5b7f70", 3, sun=1)
-    tree(p, 1262, 330, 1.25, "#7a9c80", "#5b7f70", 3, sun=-1)
+    tree(p, 52, 318, 1.75, "#7a9c80", "#5b7f70", 3, sun=1)
+    tree(p, 1262, 276, 1.25, "#7a9c80", "#5b7f70", 3, sun=-1)
     for x, y, s, c, tool in (
-        (610, 316, 0.84, GOLD, True),
-        (650, 313, 0.78, CORAL, False),
-        (424, 300, 0.78, "#6f9bad", True),
+        (610, 250, 0.84, GOLD, True),
+        (650, 247, 0.78, CORAL, False),
+        (424, 234, 0.78, "#6f9bad", True),
     ):
         p.pool(x, y, 18, 4, "#33304a", 0.4)
         _caped(p, x, y, s, c, tool)
-    p.stroke([(662, 288), (668, 283)], "", 2)
-    lamps.append(hung(p, 668, 283, 0.46, night=True, pool=110))
-    _mouth(p, 530, 366, 0.92)
-    spade(p, 432, 398, 0.9, -10)
-    spade(p, 462, 404, 0.95, 6)
-    _siphon(p, 776, 366)
-    p.stroke([(598, 398), (598, 312)], "", 6.4, taper=False)
-    p.stroke([(598, 398), (598, 312)], WOOD, 3.8, taper=False)
-    p.stroke([(596, 316), (576, 310)], "", 4, taper=False)
-    lamps.append(hung(p, 576, 312, 0.86, night=True, pool=190))
-    p.stroke([(692, 398), (692, 308)], "", 6.4, taper=False)
-    p.stroke([(692, 398), (692, 308)], WOOD, 3.8, taper=False)
-    p.stroke([(690, 312), (674, 306)], "", 4, taper=False)
-    lamps.append(hung(p, 674, 308, 0.86, night=True, pool=190))
+    p.stroke([(662, 222), (668, 217)], "", 2)
+    lamps.append(hung(p, 668, 217, 0.46, night=True, pool=110))
+    _mouth(p, 530, 300, 0.92)
+    spade(p, 432, 332, 0.9, -10)
+    spade(p, 462, 338, 0.95, 6)
+    _siphon(p, 776, 300)
+    p.stroke([(598, 332), (598, 246)], "", 6.4, taper=False)
+    p.stroke([(598, 332), (598, 246)], WOOD, 3.8, taper=False)
+    p.stroke([(596, 250), (576, 244)], "", 4, taper=False)
+    lamps.append(hung(p, 576, 246, 0.86, night=True, pool=190))
+    p.stroke([(692, 332), (692, 242)], "", 6.4, taper=False)
+    p.stroke([(692, 332), (692, 242)], WOOD, 3.8, taper=False)
+    p.stroke([(690, 246), (674, 240)], "", 4, taper=False)
+    lamps.append(hung(p, 674, 242, 0.86, night=True, pool=190))
     _table(p, lamps)
-    p.lamplight(640, 420, 380, "#ffcf92", 0.45, 120)
-    sc.relight([(0, "#8d96ba"), (0.24, "#d2c3cb"), (0.36, "#b2b0c6"), (0.5, "#8e92b0"), (1, "#6c7092")])
+    p.lamplight(640, 354, 380, "#ffcf92", 0.45, 120)
+    sc.relight([(0, "#8d96ba"), (0.16, "#d2c3cb"), (0.28, "#b2b0c6"), (0.44, "#8e92b0"), (1, "#6c7092")])
     shine_lamps(p, lamps)
-    light(p, 842, 206 - 126 * 0.62, 26, 0.75)
-    p.rain(220, WIND, alpha=0.22, length=(9, 24), w=1.2, box=(-40, -20, 1340, 400))
+    light(p, 842, 146 - 126 * 0.62, 26, 0.75)
+    p.rain(220, WIND, alpha=0.22, length=(9, 24), w=1.2, box=(-40, -20, 1340, 340))
     for _ in range(22):
         x = p.r.uniform(880, 1270)
-        ring(p, x, p.r.uniform(268, 330), p.r.uniform(5, 12), "#cfdae2", 1.4, 0.6)
+        ring(p, x, p.r.uniform(208, 268), p.r.uniform(5, 12), "#cfdae2", 1.4, 0.6)
     sc.life = {
         "light": "#c0bacf",
         "rain": 0.6,
         "wind": WIND,
-        "water": [[880, 268, 190, 40], [round(goal[0]), 276, 130, 40]],
+        "water": [[880, 208, 190, 40], [round(goal[0]), 218, 130, 36]],
         "glint": "#ffe0b0",
-        "lamps": [*rows_of(lamps), [842, 128, 24, "#ffe0a0"]],
+        "lamps": [*rows_of(lamps), [842, 68, 24, "#ffe0a0"]],
     }
     return sc

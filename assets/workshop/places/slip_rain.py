@@ -11,31 +11,31 @@ from scenery.town import Face, hall, hung, shine_lamps, water
 X, DEEP, EAVE, RIDGE = 5.6, 8.2, 3.3, 5.2  # the shed: half its width, its depth, heights; metres
 DOOR = (-3.05, 3.15, 3.1)  # the open door: left, right, top
 WIND = -0.22
-BOAT = (676, 392, 0.9)
+BOAT = (676, 348, 0.9)
 IRON = "#8b90a6"
 
 
 def _outside(p, cam):
-    for x, y, s in ((470, 178, 0.7), (780, 168, 0.9), (900, 190, 0.5)):
+    for x, y, s in ((470, 134, 0.7), (780, 124, 0.9), (900, 146, 0.5)):
         scud(p, x, y, s, "#a79fba", 0.8)
-    cloud_bank(p, 128, "#7a80a6", 22, 340, 960, scale=0.8, under="#9a94b4")
-    cloud_bank(p, 96, "#666f9a", 20, 340, 960, scale=0.8, under="#8287ab")
+    cloud_bank(p, 84, "#7a80a6", 22, 340, 960, scale=0.8, under="#9a94b4")
+    cloud_bank(p, 52, "#666f9a", 20, 340, 960, scale=0.8, under="#8287ab")
     hills(
         p,
-        [(200, 240), (330, 214), (450, 206), (560, 214), (680, 232), (780, 222), (900, 200), (1100, 218)],
+        [(200, 196), (330, 170), (450, 162), (560, 170), (680, 188), (780, 178), (900, 156), (1100, 174)],
         "#6f7aa0",
     )
     p.shape(
-        [(360, 262), (400, 236), (470, 220), (560, 220), (630, 236), (700, 262)],
+        [(360, 218), (400, 192), (470, 176), (560, 176), (630, 192), (700, 218)],
         ("#93a08f", "#6c8087"),
         "",
         2.2,
     )
     hall(p, Face(cam, (-12.2, 1.25, 50)), lit=0, pen=1.7, night=True, pool=0, candle=True)
-    path = [(520, 226), (540, 234), (524, 242), (556, 252), (600, 262)]
+    path = [(520, 182), (540, 190), (524, 198), (556, 208), (600, 218)]
     p.stroke(path, "#a8a6ba", 4, alpha=0.6)
-    water(p, 252, 452, "#8ea0b4", "#4f6a80", 100, "#b7c7d4", "#3f566d", x0=330, x1=980)
-    for x, y, h in ((418, 330, 40), (896, 322, 42), (452, 300, 28), (866, 292, 28)):
+    water(p, 208, 412, "#8ea0b4", "#4f6a80", 100, "#b7c7d4", "#3f566d", x0=330, x1=980)
+    for x, y, h in ((418, 286, 40), (896, 278, 42), (452, 256, 28), (866, 248, 28)):
         p.wash([(x - 7, y), (x - 6, y - h), (x + 6, y - h), (x + 7, y)], ["#86726c", "#5f5058"], off=(1, 1))
         p.poly([(x - 7, y), (x - 6, y - h), (x + 6, y - h), (x + 7, y)], None, "", 2.2)
         p.stroke([(x - 18, y), (x, y - 3), (x + 20, y + 1)], "#c9d4de", 2.2)
@@ -51,25 +51,25 @@ def _boat(p):
     for u in (-5, 0, 5):
         jet = _at(x, y, s, [(4 + u * 0.5, -60), (-6 + u, -44), (-12 + u * 1.6, -10)])
         p.stroke(jet, "#d9e8ee" if u else "#f4fafb", 4.4, alpha=0.9)
-    edge = [(470, 382), (560, 376), (676, 381), (790, 376), (900, 384), (1000, 470), (360, 470)]
+    edge = [(470, 338), (560, 332), (676, 337), (790, 332), (900, 340), (1000, 426), (360, 426)]
     p.wash(edge, ["#7492a6", "#54708a"], curved=True, mottle=8)
     r = p.r
     for i in range(34):
-        b, a, w = 386 + i * 1.9, r.uniform(380, 900), r.uniform(20, 60)
+        b, a, w = 342 + i * 1.9, r.uniform(380, 900), r.uniform(20, 60)
         p.stroke(
             [(a, b), (a + w * 0.5, b - 3), (a + w, b)],
             r.choice(["#b7c9d6", "#9db3c4", "#3f566d"]),
             2.1,
             alpha=0.75,
         )
-    p.stroke([(514, 381), (600, 377), (700, 381), (836, 377)], "#dbe6ea", 3, alpha=0.9)
+    p.stroke([(514, 337), (600, 333), (700, 337), (836, 333)], "#dbe6ea", 3, alpha=0.9)
     for k in (10, 19, 30):
-        ring(p, x - 12, 388, k, "#e6f0f2", 2)
+        ring(p, x - 12, 344, k, "#e6f0f2", 2)
     rope(p, _at(x, y, s, [(176, -92), (196, -66), (214, -62)]), 4)
-    p.wash([(858, 420), (860, 312), (886, 310), (888, 420)], ["#94796a", "#5d4a4c"], off=(2, 1))
-    p.poly([(858, 420), (860, 312), (886, 310), (888, 420)], None, "", 3)
-    p.oval(873, 311, 13.5, 4.5, "#a98f7c", "", 2.4)
-    for b in (334, 341, 348):
+    p.wash([(858, 376), (860, 268), (886, 266), (888, 376)], ["#94796a", "#5d4a4c"], off=(2, 1))
+    p.poly([(858, 376), (860, 268), (886, 266), (888, 376)], None, "", 3)
+    p.oval(873, 267, 13.5, 4.5, "#a98f7c", "", 2.4)
+    for b in (290, 297, 304):
         rope(p, [(857, b), (872, b + 4), (889, b)], 4)
 
 
@@ -220,33 +220,32 @@ def _generator(p, x, y, s):
 
 
 def paint():
-    stops = [(0, "#55628c"), (0.18, "#8288ac"), (0.32, "#d0b6bb"), (0.36, "#e6c6b4"), (1, "#a59db4")]
+    stops = [(0, "#55628c"), (0.13, "#8288ac"), (0.26, "#d0b6bb"), (0.3, "#e6c6b4"), (1, "#a59db4")]
     sc = Scene("slip-rain", 5, "#403851", stops)
     p, lamps = sc.back, []
-    cam = Camera(eye=1.75, horizon=226, focal=740, cx=650)
+    cam = Camera(eye=1.75, horizon=182, focal=740, cx=650)
     _outside(p, cam)
     _boat(p)
     _shed(p, cam)
     _floor(p, cam)
-    cable = [(560, 382), (592, 408), (640, 424), (690, 414), (716, 372), (722, 330), (728, 304)]
+    cable = [(560, 338), (592, 364), (640, 380), (690, 370), (716, 328), (722, 286), (728, 260)]
     p.stroke(cable, "", 6.6, taper=False)
     p.stroke(cable, GOLD, 3.8, taper=False)
-    coil(p, 634, 440, 38, GOLD)
-    green, exhaust = _generator(p, 512, 440, 0.9)
-    p.pool(752, 449, 40, 7, "#2f2a40", 0.5)
-    bucket(p, 746, 448, 0.84)
-    for x, y, w in ((300, 446, 60), (960, 440, 70), (860, 452, 40)):
+    coil(p, 634, 396, 38, GOLD)
+    green, exhaust = _generator(p, 512, 396, 0.9)
+    p.pool(752, 405, 40, 7, "#2f2a40", 0.5)
+    bucket(p, 746, 404, 0.84)
+    for x, y, w in ((300, 402, 60), (960, 396, 70), (860, 408, 40)):
         ring(p, x, y, w * 0.4, "#c6d6de")
-    ring(p, 745, 402, 12, "#eef5f6")
-    x, y = cam(-0.1, EAVE - 0.05, 5.2)
-    p.stroke([(x, y - 4), (x, y + 22)], FENDER, 2.8, taper=False)
-    lamps.append(hung(p, x, y + 20, 1.45, night=True, pool=330))
-    lx, ly = x, y + 60
-    p.lamplight(lx - 70, 400, 430, "#ffc27a", 0.85, 150)
-    p.lamplight(lx - 110, 340, 270, "#ffcf96", 0.55, 210)
+    ring(p, 745, 358, 12, "#eef5f6")
+    lx, ly = 636, 52
+    p.stroke([(lx, -6), (lx, 16)], FENDER, 2.8, taper=False)
+    lamps.append(hung(p, lx, 14, 1.35, night=True, pool=330))
+    p.lamplight(lx - 70, 356, 430, "#ffc27a", 0.85, 150)
+    p.lamplight(lx - 110, 296, 270, "#ffcf96", 0.55, 210)
     with p.emit():
-        for b in (448, 470, 500, 540):
-            w = 20 + (b - 440) * 0.5
+        for b in (404, 426, 460, 500):
+            w = 20 + (b - 396) * 0.5
             p.stroke([(lx - w, b), (lx - 8, b - 2), (lx + w, b + 1)], "#ffd98a", 3, alpha=0.45)
     sc.relight([(0, "#6f72a2"), (0.3, "#9a98bf"), (0.5, "#8286b2"), (1, "#4e527e")])
     shine_lamps(p, lamps)
@@ -254,10 +253,10 @@ def paint():
     a, b = exhaust
     p.stroke([(a, b), (a - 9, b - 20), (a + 2, b - 38), (a - 10, b - 60)], "#d9d3de", 6, alpha=0.4)
     with p.clip(Face(cam, (0, 0, DEEP)).quad(DOOR[0], 0, DOOR[1], DOOR[2])):
-        p.rain(90, WIND, alpha=0.3, length=(9, 22), w=1.3, box=(360, 90, 960, 380))
+        p.rain(90, WIND, alpha=0.3, length=(9, 22), w=1.3, box=(360, 46, 960, 336))
     sc.life = {
         "light": "#bdb2cc",
-        "water": [[380, 258, 130, 60], [560, 396, 300, 34]],
+        "water": [[380, 214, 130, 60], [560, 352, 300, 30]],
         "glint": "#ffe0b0",
         "lamps": [[round(lx), round(ly), 62, "#ffb85c"], [round(green[0]), round(green[1]), 20, "#8fe0a0"]],
         "smoke": [[round(a), round(b)]],
