@@ -42,6 +42,7 @@ scenes:
     domain: lunch
     place: school-workshop
     music: childhood
+    ambience: workshop  # the sound of the place, under the music
     summary: You are building a kite at lunch when Sam asks for the other chair.
     lines:
       - >-

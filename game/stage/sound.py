@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
+from types import MappingProxyType
 from typing import Literal
 
 import pygame
@@ -22,7 +23,7 @@ AMBIENCE_RISE = 1200
 CHANNELS = 12
 MUSIC, AMBIENCE = (0, 1), (2, 3)
 """The channels that belong to the loops; short sounds take any other."""
-LOUDEST = {"music": 0.7, "ambience": 0.8, "sound": 0.8}
+LOUDEST = MappingProxyType({"music": 0.7, "ambience": 0.8, "sound": 0.8})
 """The volume at 100 per cent, of 1."""
 HUSHED = ("sluice",)
 """Under these pieces no sound of the interface is heard but the choice itself."""

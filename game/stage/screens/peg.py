@@ -11,6 +11,7 @@ from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.backdrop import lay_place
 from game.stage.screens.base import Screen, Shell
+from game.stage.screens.caption import lay_caption
 from game.stage.screens.tiles import lay_tiles
 from game.stage.theme import BUSINESS, BUTTON, PAGE_TITLE, SMALL, STORY, STRONG, Style
 from game.words import say
@@ -33,6 +34,7 @@ class PegScreen(Screen):
         self._typed: dict[str, str] = {}
         self._error = ""
         self._own = dict.fromkeys(FORMS, "")
+        shell.hearing.arrive(self.view)
 
     def _look(self) -> SceneView:
         assert self.shell.session is not None  # noqa: S101 - asked only while playing
@@ -68,6 +70,7 @@ class PegScreen(Screen):
         button_row(
             page, self._buttons(), (rect.x + 40, rect.bottom - 26 - foot, wide - 80), align="right"
         )
+        lay_caption(page, self.shell, self.view)
 
     @property
     def _asked(self) -> str:
