@@ -493,7 +493,7 @@ def bicycle(p, X, Y, s):
 def post(p, L):
     """A year's post on the kerb: the bundle still tied, one sheet half folded, and a pencil case for a weight."""
     p.flush()
-    X, Y, k = 512, 449, 0.78
+    X, Y, k = 508, 424, 0.76
 
     def A(*q):
         return [(X + k * u, Y + k * v) for u, v in q]
@@ -619,10 +619,10 @@ def paint():
         light(p, x, y, 34 * k, 0.75, "#ffc878")
     for z, x, s, colour, inside, stamp, turn in (
         (30, 0.05, 0.5, "#f5c96a", "#d9a84f", CORAL, 1),
-        (20.5, -0.1, 0.42, "#fff8ea", "#f3d6b4", GOLD, -1),
-        (12.6, 0.2, 0.36, "#f2b8a8", "#d9958a", TEAL, 1),
-        (9.3, -0.22, 0.33, "#fff8ea", "#c9d3e0", PLUM, -1),
-        (7.15, 0.2, 0.31, "#d3dfae", "#b3c28a", CORAL, 1),
+        (19.6, -0.1, 0.42, "#fff8ea", "#f3d6b4", GOLD, -1),
+        (13.0, 0.18, 0.37, "#f2b8a8", "#d9958a", TEAL, 1),
+        (10.3, -0.22, 0.36, "#fff8ea", "#c9d3e0", PLUM, -1),
+        (8.1, 0.2, 0.34, "#d3dfae", "#b3c28a", CORAL, 1),
     ):
         boat(p, z, x, s, colour, inside, stamp, turn)
     post(p, L)

@@ -39,8 +39,8 @@ def room(p, c, L):
     p.poly(c.side(LEFT, 0, HIGH, 1, END), ("#e9d6b0", "#dcc59b"), L, 2.6)
     p.poly(c.side(RIGHT, 0, HIGH, 1, END), ("#dac39a", "#c8af88"), L, 2.6)
     p.poly(c.wall(LEFT, RIGHT, 0, HIGH, END), ("#f1e2c0", "#e9d5ab"), L, 2.6)
-    p.poly(c.side(LEFT, 0, 1.15, 1, END), "#86b0a4", L, 2.2)
-    p.poly(c.side(RIGHT, 0, 1.15, 1, END), "#7aa398", L, 2.2)
+    p.poly(c.side(LEFT, 0, 0.9, 1, END), "#86b0a4", L, 2.2)
+    p.poly(c.side(RIGHT, 0, 0.9, 1, END), "#7aa398", L, 2.2)
     p.poly(c.floor(LEFT, RIGHT, 1, END), ("#c99a63", "#d8ad77"), L, 2.4)
     for i in range(-14, 15):
         p.stroke(c.path((i * 0.38, 0, 1.3), (i * 0.38, 0, STAGE)), "#9c7144", 1.4, alpha=0.5)
@@ -61,8 +61,8 @@ def room(p, c, L):
 def windows(p, c, L):
     """Tall panes on the left, a fine day outside."""
     for z0, z1 in ((4.1, 5.3), (5.7, 6.9), (7.3, 8.6)):
-        p.poly(c.side(LEFT + 0.01, 1.42, 3.82, z0 - 0.1, z1 + 0.1), "#f8eed8", L, 2.6)
-        q = c.side(LEFT, 1.5, 3.72, z0, z1)
+        p.poly(c.side(LEFT + 0.01, 1.12, 3.52, z0 - 0.1, z1 + 0.1), "#f8eed8", L, 2.6)
+        q = c.side(LEFT, 1.2, 3.42, z0, z1)
         with p.clip(q):
             p.poly(q, ("#9fd0da", "#fdeecb"), None)
             x0, x1 = q[0][0], q[1][0]
@@ -75,9 +75,9 @@ def windows(p, c, L):
             p.stroke(c.path((LEFT, y, z0), (LEFT, y, z1)), "#f8eed8", 6, taper=False)
             p.stroke(c.path((LEFT, y - 0.03, z0), (LEFT, y - 0.03, z1)), L, 1.3)
         m = (z0 + z1) / 2
-        p.stroke(c.path((LEFT, 1.5, m), (LEFT, 3.72, m)), "#f8eed8", 6, taper=False)
-        p.stroke(c.path((LEFT, 1.5, m - 0.03), (LEFT, 3.72, m - 0.03)), L, 1.3)
-        box(p, c, LEFT, LEFT + 0.2, 1.34, 1.42, z0 - 0.12, z1 + 0.12, "#f1e3c6", 2)
+        p.stroke(c.path((LEFT, 1.2, m), (LEFT, 3.42, m)), "#f8eed8", 6, taper=False)
+        p.stroke(c.path((LEFT, 1.2, m - 0.03), (LEFT, 3.42, m - 0.03)), L, 1.3)
+        box(p, c, LEFT, LEFT + 0.2, 1.04, 1.12, z0 - 0.12, z1 + 0.12, "#f1e3c6", 2)
 
 
 def bars(p, c, L):
@@ -107,22 +107,22 @@ def bars(p, c, L):
 
 def stage(p, c, L):
     """The stage with its curtains, and what the last school play left behind: waves, stars, a moon."""
-    mouth = c.wall(-3.6, 3.6, EDGE, 3.45, STAGE)
-    p.poly(c.wall(-3.95, 3.95, EDGE, 3.8, STAGE), "#b98354", L, 2.8)
+    mouth = c.wall(-3.6, 3.6, EDGE, 2.85, STAGE)
+    p.poly(c.wall(-3.95, 3.95, EDGE, 3.1, STAGE), "#b98354", L, 2.8)
     with p.clip(mouth):
         p.poly(mouth, ("#5d4d7c", "#4d6f8a"), None)
-        p.poly(c.wall(-3.4, 3.4, EDGE, 3.3, 11.2), ("#6f86b4", "#a9c6cf"), None)
+        p.poly(c.wall(-3.4, 3.4, EDGE, 2.66, 11.2), ("#6f86b4", "#a9c6cf"), None)
         p.poly(
             c.path((-4, EDGE, STAGE), (4, EDGE, STAGE), (3.4, EDGE, 11.2), (-3.4, EDGE, 11.2)),
             ("#8a6048", "#a87a55"),
             L,
             2,
         )
-        x, y = c(1.35, 2.72, 10.5)
+        x, y = c(1.35, 2.2, 10.5)
         p.stroke([(x, y - 20), (x, y - 110)], L, 1.6)
         p.dot(x, y, 24, "#fbe9b4")
         p.dot(x + 9, y - 5, 20, "#7f97bd")
-        for u, v in ((-0.5, 2.9), (-1.5, 2.65), (2.3, 3.0), (0.4, 2.55)):  # paper stars on threads
+        for u, v in ((-0.95, 2.44), (-1.8, 2.2), (2.3, 2.42), (-2.5, 2.48)):  # paper stars on threads
             a, b = c(u, v, 10.5)
             p.stroke([(a, b), (a, b - 100)], "#c9cfe0", 1.1)
             p.poly(
@@ -153,9 +153,9 @@ def stage(p, c, L):
                 off=(1, 1),
             )
     for sx in (-1, 1):  # curtains, tied back
-        top = [(sx * (3.6 - 0.16 * i), 3.5, STAGE - 0.05) for i in range(8)]
+        top = [(sx * (3.6 - 0.16 * i), 2.86, STAGE - 0.05) for i in range(8)]
         low = [
-            (sx * 3.05, 2.2, STAGE - 0.05),
+            (sx * 3.05, 2.05, STAGE - 0.05),
             (sx * 3.22, 1.75, STAGE - 0.05),
             (sx * 2.98, EDGE, STAGE - 0.05),
             (sx * 3.7, EDGE, STAGE - 0.05),
@@ -164,8 +164,8 @@ def stage(p, c, L):
         for i in range(5):
             p.stroke(
                 c.path(
-                    (sx * (3.5 - 0.22 * i), 3.4, STAGE - 0.06),
-                    (sx * (3.45 - 0.09 * i), 2.2, STAGE - 0.06),
+                    (sx * (3.5 - 0.22 * i), 2.8, STAGE - 0.06),
+                    (sx * (3.45 - 0.09 * i), 2.05, STAGE - 0.06),
                     (sx * (3.56 - 0.05 * i), 1.8, STAGE - 0.06),
                     (sx * (3.6 - 0.12 * i), 1.0, STAGE - 0.06),
                 ),
@@ -178,10 +178,10 @@ def stage(p, c, L):
         )
     n = 13
     swag = [
-        (-3.7 + 7.4 * i / (2 * n), 3.32 + (0.0 if i % 2 else -0.2), STAGE - 0.08) for i in range(2 * n + 1)
+        (-3.7 + 7.4 * i / (2 * n), 2.62 + (0.0 if i % 2 else -0.17), STAGE - 0.08) for i in range(2 * n + 1)
     ]
     p.shape(
-        c.path((-3.75, 3.62, STAGE - 0.08), (3.75, 3.62, STAGE - 0.08), *swag[::-1]),
+        c.path((-3.75, 2.95, STAGE - 0.08), (3.75, 2.95, STAGE - 0.08), *swag[::-1]),
         ("#7a5288", "#8f6699"),
         L,
         2.4,
@@ -353,7 +353,7 @@ def bridge(p, c, L):
 def paint():
     sc = Scene("school-hall", seed=316, sky=[(0, "#ead9b8"), (1, "#ead9b8")])
     p, L = sc.back, sc.back.line
-    c = Camera(eye=1.55, horizon=196, focal=820)
+    c = Camera(eye=1.55, horizon=116, focal=820)
     room(p, c, L)
     windows(p, c, L)
     bars(p, c, L)
@@ -363,21 +363,21 @@ def paint():
     p.relight(
         "#d8c8d0",
         [
-            (640, 190, 420, 170, "#ffe7bd", 0.22),
-            (120, 300, 420, 330, "#ffe7bd", 0.30),
-            (640, 420, 520, 200, "#ffe3b0", 0.2),
+            (640, 110, 420, 170, "#ffe7bd", 0.22),
+            (120, 220, 420, 330, "#ffe7bd", 0.30),
+            (640, 340, 520, 200, "#ffe3b0", 0.2),
         ],
     )
-    for q in ([(150, 60), (150, 170), (560, 520), (800, 470)], [(60, 60), (30, 190), (300, 620), (520, 560)]):
+    for q in ([(150, 0), (150, 90), (560, 440), (800, 390)], [(60, 0), (30, 110), (300, 540), (520, 480)]):
         p.shine(q, "#fff0c4", 0.22, 9)
     crowd(p, c)
     fallen(p, c, L)
     bridge(p, c, L)
     p.flush()
-    p.glow(640, 330, 330, "#fff0c4", 0.16, squash=0.7)
+    p.glow(640, 250, 330, "#fff0c4", 0.16, squash=0.7)
     for _ in range(50):
-        p.dot(p.r.uniform(160, 860), p.r.uniform(110, 440), p.r.uniform(0.7, 1.6), "#fff3cd", 0.7)
+        p.dot(p.r.uniform(160, 860), p.r.uniform(40, 360), p.r.uniform(0.7, 1.6), "#fff3cd", 0.7)
     p.flush()
-    p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.28, 34)
+    p.shade([(-20, 470), (1300, 470), (1300, 740), (-20, 740)], "#5d4478", 0.28, 34)
     sc.life = {"light": "#fbf2e8"}
     return sc

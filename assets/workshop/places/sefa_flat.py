@@ -677,7 +677,7 @@ def left_side(p, c, L):
 def paint():
     sc = Scene("sefa-flat", seed=516, line="#4a3a5c", sky=[(0, "#cbb195"), (1, "#cbb195")])
     p, L = sc.back, sc.back.line
-    c = Camera(eye=1.5, horizon=206, focal=760, cx=618)
+    c = Camera(eye=1.5, horizon=146, focal=760, cx=618)
     shell(p, c, L)
     left_side(p, c, L)
     father(p, c, L)
@@ -687,10 +687,10 @@ def paint():
     p.relight(
         "#8d84ac",
         [
-            (c(0.4, 1, END)[0], 262, 150, 190, "#ffc98c", 0.62),
-            (640, 430, 430, 150, "#ffbe80", 0.32),
-            (330, 180, 300, 220, "#ffdca0", 0.34),
-            (1010, 210, 230, 200, "#ffd09a", 0.16),
+            (c(0.4, 1, END)[0], 202, 150, 190, "#ffc98c", 0.62),
+            (640, 370, 430, 150, "#ffbe80", 0.32),
+            (330, 120, 300, 220, "#ffdca0", 0.34),
+            (1010, 150, 230, 200, "#ffd09a", 0.16),
         ],
     )
     X0, Y0, X1, Y1 = night(p, c, L)
@@ -706,7 +706,7 @@ def paint():
     beam = kitchen_table(p, c, L)
     p.flush()
     p.shine(beam, "#fff3c4", 0.5, 5)
-    p.shade([(-20, 510), (1300, 510), (1300, 740), (-20, 740)], "#4a3a66", 0.4, 34)
+    p.shade([(-20, 460), (1300, 460), (1300, 740), (-20, 740)], "#4a3a66", 0.4, 34)
     stars = [
         (X0 + 74, Y0 + 22),
         (X0 + 108, Y0 + 46),

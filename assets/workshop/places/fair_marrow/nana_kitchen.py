@@ -7,7 +7,7 @@ from scenery import *
 from scenery.onlookers import SKINS, onlooker
 
 LEFT, RIGHT, END, HIGH = -3.5, 3.5, 5.4, 2.7
-CAM = Camera(eye=1.5, horizon=208, focal=760)
+CAM = Camera(eye=1.5, horizon=150, focal=760)
 PANES = (-0.62, 0.86, 1.12, 2.14)
 TOP = 0.72
 
@@ -332,7 +332,7 @@ def front_table(f, c):
 def armband(f, c):
     """A chair pushed back from the near side of the table, the armband over its back, with three pins."""
     L = f.line
-    x0, x1, y = 786, 902, 352
+    x0, x1, y = 786, 902, 294
     for x in (x0, x1):
         f.poly([(x - 8, 720), (x - 7, y), (x + 7, y), (x + 9, 720)], ("#8fb878", "#74a067"), L, 2.8)
     for v, h in ((y + 10, 24), (y + 62, 20), (y + 110, 20)):
@@ -374,7 +374,7 @@ def paint():
     steam = stove(p, c)
     dresser(p, c)
     grandpa(p, c)
-    x, y = c(0.12, HIGH - 0.2, 3.9)
+    x, y = c(0.12, 2.36, 3.9)
     p.stroke([(x, y - 60), (x, y + 22)], p.line, 3)
     p.poly(
         [(x - 50, y + 54), (x - 20, y + 22), (x + 20, y + 22), (x + 50, y + 54)],
@@ -387,9 +387,9 @@ def paint():
     soup = front_table(f, c)
     armband(f, c)
     lamps = [
-        (x, 190, 420, 230, "#ffdca0", 0.46),
-        (x, 400, 420, 150, "#ffd090", 0.36),
-        (210, 400, 150, 110, "#ff9c5a", 0.24),
+        (x, 132, 420, 230, "#ffdca0", 0.46),
+        (x, 342, 420, 150, "#ffd090", 0.36),
+        (210, 342, 150, 110, "#ff9c5a", 0.24),
     ]
     sc.relight("#a193ac", lamps)
     p.glow(x, y + 62, 210, "#ffdc9a", 0.42, power=1.8)
@@ -398,7 +398,7 @@ def paint():
     p.glow(gx, gy, 90, "#ffb060", 0.34)
     for s in (p, f):
         s.flush()
-        s.shade([(-20, 500), (1300, 500), (1300, 740), (-20, 740)], "#4a3a66", 0.36, 34)
+        s.shade([(-20, 450), (1300, 450), (1300, 740), (-20, 740)], "#4a3a66", 0.36, 34)
     sc.life = {
         "light": "#f0e0d0",
         "lamps": [[round(x), round(y + 60), 70, "#ffdc9a"], [round(gx), round(gy), 50, "#ff9c5a"]],

@@ -5,9 +5,9 @@ we look."""
 from scenery import *
 from scenery.onlookers import onlooker
 
-CAM = Camera(eye=1.5, horizon=204, focal=800)
+CAM = Camera(eye=1.5, horizon=134, focal=800)
 LEFT, RIGHT, END, HIGH = -4.7, 4.7, 8.4, 3.5
-DOOR = (-0.86, 0.86, 2.5)
+DOOR = (-0.86, 0.86, 2.2)
 """Left and right edge, and height, in metres."""
 GREENS = ("#5f9a58", "#78a95c", "#8db565", "#6b9f6e", "#4f8a5a", "#a3bd6a")
 INKY = "#54426a"
@@ -135,6 +135,7 @@ def goat(p, x, y, s=1.0, flip=False, w=2.2):
 def outside(p, c, pram):
     """Through the door: grass, the path down the hill, a fence, the far side; perhaps a boy with a pram."""
     x0, x1, h = DOOR
+    up = c.horizon - 204
     q = c.wall(x0, x1, 0, h, END)
     X0, X1, Y0, Y1 = q[0][0], q[1][0], q[2][1], q[0][1]
     with p.emit(), p.clip(q):
@@ -152,10 +153,10 @@ def outside(p, c, pram):
         )
         p.shape(
             [
-                (X0 - 9, 206),
-                (X0 + 50, 192),
-                (X0 + 110, 198),
-                (X1 + 9, 188),
+                (X0 - 9, up + 206),
+                (X0 + 50, up + 192),
+                (X0 + 110, up + 198),
+                (X1 + 9, up + 188),
                 (X1 + 9, Y1 + 9),
                 (X0 - 9, Y1 + 9),
             ],
@@ -164,27 +165,41 @@ def outside(p, c, pram):
             1.6,
         )
         p.shape(
-            [(X0 - 9, 226), (X0 + 60, 216), (X1 + 9, 224), (X1 + 9, Y1 + 9), (X0 - 9, Y1 + 9)],
+            [(X0 - 9, up + 226), (X0 + 60, up + 216), (X1 + 9, up + 224), (X1 + 9, Y1 + 9), (X0 - 9, Y1 + 9)],
             ("#b5d492", "#8fbf70"),
             "#7a9a68",
             1.8,
         )
-        path = [(640 - 46, Y1 + 9), (622, 300), (650, 262), (664, 240), (650, 226), (660, 216)]
-        back = [(666, 216), (660, 226), (678, 240), (672, 264), (664, 300), (640 + 56, Y1 + 9)]
+        path = [
+            (640 - 46, Y1 + 9),
+            (622, up + 300),
+            (650, up + 262),
+            (664, up + 240),
+            (650, up + 226),
+            (660, up + 216),
+        ]
+        back = [
+            (666, up + 216),
+            (660, up + 226),
+            (678, up + 240),
+            (672, up + 264),
+            (664, up + 300),
+            (640 + 56, Y1 + 9),
+        ]
         p.shape(path + back, ("#f1e0b8", "#e0c692"), "#b59a6a", 1.5)
         for u in range(0, 9):
             a = X0 + 4 + u * 20
             (
-                p.stroke([(a, 214), (a, 229)], "#f6ead2", 3.4, taper=False),
-                p.stroke([(a - 1.6, 214), (a - 1.6, 229)], INKY, 1, j=0.1),
+                p.stroke([(a, up + 214), (a, up + 229)], "#f6ead2", 3.4, taper=False),
+                p.stroke([(a - 1.6, up + 214), (a - 1.6, up + 229)], INKY, 1, j=0.1),
             )
-        p.stroke([(X0 - 4, 219), (X1 + 4, 219)], "#f6ead2", 2.6, taper=False)
-        for u, v, k in ((X0 + 22, 214, 0.22), (X1 - 22, 212, 0.26), (X0 + 2, 216, 0.3)):
+        p.stroke([(X0 - 4, up + 219), (X1 + 4, up + 219)], "#f6ead2", 2.6, taper=False)
+        for u, v, k in ((X0 + 22, up + 214, 0.22), (X1 - 22, up + 212, 0.26), (X0 + 2, up + 216, 0.3)):
             tree(p, u, v, k, w=1.4)
-        tufts(p, (X0, 250, X0 + 46, 340), "#6f9f58", 12, 7, 1.6)
-        tufts(p, (X1 - 42, 250, X1, 340), "#6f9f58", 12, 7, 1.6)
+        tufts(p, (X0, up + 250, X0 + 46, up + 340), "#6f9f58", 12, 7, 1.6)
+        tufts(p, (X1 - 42, up + 250, X1, up + 340), "#6f9f58", 12, 7, 1.6)
         if pram:
-            a, b = 668, 240
+            a, b = 668, up + 240
             p.stroke([(a + 3, b - 16), (a + 14, b - 22)], INKY, 2.2)
             p.shape(
                 [(a - 16, b - 10), (a + 6, b - 10), (a + 3, b - 2), (a - 12, b - 2)],
@@ -262,7 +277,7 @@ def bunting(p, c):
     L, z, n, sag = p.line, 8.1, 10, 0.2
     cols = (CORAL, GOLD, TEAL, "#f6ead2")
     for a, b in ((LEFT, -0.62), (0.62, RIGHT)):
-        pts = [c(a + (b - a) * i / n, 3.34 - sag * 4 * (i / n) * (1 - i / n), z) for i in range(n + 1)]
+        pts = [c(a + (b - a) * i / n, 2.86 - sag * 4 * (i / n) * (1 - i / n), z) for i in range(n + 1)]
         p.stroke(pts, "#7a6a86", 2, taper=False)
         for i in range(n):
             (u, v), (x, y) = pts[i], pts[i + 1]
@@ -281,13 +296,13 @@ def door(p, c, hour, minute):
             p.poly(c.wall(a + 0.12, b - 0.12, v0, v1, END - 0.04), ("#9cc8bb", "#84b3a7"), L, 1.9)
     for q in ((x0 - 0.1, x0, 0, h + 0.1), (x1, x1 + 0.1, 0, h + 0.1), (x0 - 0.1, x1 + 0.1, h, h + 0.1)):
         p.poly(c.wall(*q, END - 0.05), "#fdf6e6", L, 2.4)
-    x, y = c(0, 2.98, END - 0.1)
-    p.oval(x, y, 27, 27, "#fdf6e6", L, 3)
+    x, y = c(0, 2.6, END - 0.1)
+    p.oval(x, y, 22, 22, "#fdf6e6", L, 3)
     for k in range(12):
         p.dot(
-            x + 21 * math.sin(k * math.pi / 6), y - 21 * math.cos(k * math.pi / 6), 1.5 if k % 3 else 2.2, L
+            x + 17 * math.sin(k * math.pi / 6), y - 17 * math.cos(k * math.pi / 6), 1.5 if k % 3 else 2.2, L
         )
-    for turn, reach, w in ((hour / 12 + minute / 720, 11.5, 3), (minute / 60, 18, 2.2)):
+    for turn, reach, w in ((hour / 12 + minute / 720, 9.5, 3), (minute / 60, 15, 2.2)):
         p.stroke(
             [(x, y), (x + reach * math.sin(turn * math.tau), y - reach * math.cos(turn * math.tau))],
             L,
@@ -300,7 +315,7 @@ def door(p, c, hour, minute):
 def rules(p, c):
     """The fourteen rules on the wall: the first in red, the last in pencil. On the other side, the rosettes."""
     L = p.line
-    x, y = c(-2.28, 2.5, END)
+    x, y = c(-2.28, 2.24, END)
     p.flush()
     p.shade([(x - 34, y - 42), (x + 44, y - 42), (x + 44, y + 66), (x - 34, y + 66)], "#6c4a7e", 0.25, 3)
     p.poly([(x - 39, y - 48), (x + 39, y - 48), (x + 39, y + 60), (x - 39, y + 60)], "#8d6a4a", L, 2.4)
@@ -320,7 +335,7 @@ def rules(p, c):
             j=0.3,
         )
         p.dot(x - 29, v, 1.1, L)
-    for u, v, col in ((1.95, 2.78, CORAL), (2.3, 2.55, "#5d88c0"), (2.65, 2.8, GOLD)):
+    for u, v, col in ((1.95, 2.44, CORAL), (2.3, 2.24, "#5d88c0"), (2.65, 2.46, GOLD)):
         a, b = c(u, v, END)
         p.poly(
             [(a - 6, b + 6), (a - 10, b + 34), (a - 3, b + 29), (a + 1, b + 35), (a, b + 8)],
@@ -422,9 +437,9 @@ def light_room(p):
     p.relight(
         "#ddd2d4",
         [
-            (640, 240, 300, 220, "#fff0c8", 0.26),
-            (640, 440, 420, 160, "#ffe9bd", 0.18),
-            (200, 80, 340, 160, "#fff0d0", 0.1),
+            (640, 170, 300, 220, "#fff0c8", 0.26),
+            (640, 370, 420, 160, "#ffe9bd", 0.18),
+            (200, 30, 340, 160, "#fff0d0", 0.1),
         ],
     )
     p.shine(CAM.path((DOOR[0], 0, END), (DOOR[1], 0, END), (1.5, 0, 3.4), (-1.0, 0, 3.4)), "#fff0c4", 0.26, 7)

@@ -47,7 +47,7 @@ def cart(p, c):
     box(p, c, -1.25, 1.25, 0.22, 0.32, 3.95, 4.75, "#c08a58", 2.8)
     x, y = c(0, 0.32, 4.2)
     pumpkin(p, x, y + 6, 1.42, "#ee9a45", 3, 1.42)
-    X, Y = x + 20, y - 46
+    X, Y = x + 20, y - 74
     p.stroke([(x - 8, y - 150), (X - 6, Y - 36), (X - 4, Y - 30)], "#b9804e", 2)
     p.poly([(X - 54, Y - 34), (X + 56, Y - 30), (X + 53, Y + 26), (X - 56, Y + 22)], "#fffaf0", L, 2.4)
     p.dot(X - 4, Y - 28, 3, L)
@@ -66,7 +66,7 @@ def paint():
     growers(p, CAM, GROWERS)
     cart(p, CAM)
     p.flush()
-    p.glow(640, 330, 260, "#fff0c4", 0.14, squash=0.7)
-    p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
+    p.glow(640, 260, 260, "#fff0c4", 0.14, squash=0.7)
+    p.shade([(-20, 460), (1300, 460), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
     sc.life = {"light": "#fbf5ea", "smoke": [[round(v) for v in steam]]}
     return sc

@@ -92,7 +92,7 @@ def down_the_hill(p, c):
         onlooker(
             p,
             x,
-            y - 56 * k,
+            y - 70 - 56 * k,
             k,
             SKINS[(i * 2) % 5],
             HAIRS[(i * 3) % 5],
@@ -126,6 +126,6 @@ def paint():
         burden(p, X, Y - 72 * k, k, what)
     judges_table(p, c, laid)
     p.flush()
-    p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
+    p.shade([(-20, 460), (1300, 460), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
     sc.life = {"light": "#fbf5ea", "smoke": [[round(v) for v in steam]]}
     return sc

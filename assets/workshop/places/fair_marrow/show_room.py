@@ -37,6 +37,6 @@ def paint():
     goat(p, CAM(DOOR[1], 0, END)[0] + 16, CAM(0, 0, END)[1] - 26, 0.8)
     judges_table(p, CAM, laid)
     p.flush()
-    p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
+    p.shade([(-20, 460), (1300, 460), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
     sc.life = {"light": "#fbf5ea", "smoke": [[round(v) for v in steam]]}
     return sc

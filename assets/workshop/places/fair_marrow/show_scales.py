@@ -63,12 +63,12 @@ def paint():
     p = sc.back
     hall(p, 16, 0)
     p.flush()
-    p.relight("#e6d6d4", [(640, 250, 300, 220, "#ffe0a8", 0.24), (640, 430, 420, 160, "#ffdca0", 0.2)])
+    p.relight("#e6d6d4", [(640, 180, 300, 220, "#ffe0a8", 0.24), (640, 360, 420, 160, "#ffdca0", 0.2)])
     p.shine(CAM.path((DOOR[0], 0, END), (DOOR[1], 0, END), (2.6, 0, 3.2), (0.2, 0, 3.2)), "#ffdf9c", 0.3, 7)
     goat(p, CAM(DOOR[0], 0, END)[0] - 16, CAM(0, 0, END)[1] - 22, 0.9, flip=True)
     judges_table(p, CAM, laid)
     p.flush()
-    p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
-    p.glow(640, 300, 240, "#fff0c4", 0.14, squash=0.7)
+    p.shade([(-20, 460), (1300, 460), (1300, 740), (-20, 740)], "#5d4478", 0.26, 34)
+    p.glow(640, 230, 240, "#fff0c4", 0.14, squash=0.7)
     sc.life = {"light": "#f8ecdc"}
     return sc
