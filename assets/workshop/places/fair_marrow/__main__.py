@@ -13,14 +13,14 @@ NAMES = ("nana-kitchen", "show-pumpkin", "show-queue", "show-room", "show-scales
 
 def main():
     table = PICTURES / "places.json"
-    rows = json.loads(table.read_text("utf-8"))["places"] if table.exists() else {}
+    rows = json.loads(table.read_text("utf-8")) if table.exists() else {}
     for name in sys.argv[1:] or NAMES:
         scene = importlib.import_module(f"places.fair_marrow.{name.replace('-', '_')}").paint()
         sizes = scene.save(PICTURES / "places")
         rows[name] = scene.life
         print(", ".join(f"{path.name} {size // 1000} KB" for path, size in sizes.items()), flush=True)
     lines = [f"  {json.dumps(name)}: {json.dumps(rows[name])}" for name in sorted(rows)]
-    table.write_text('{"places": {\n' + ",\n".join(lines) + "\n}}\n", "utf-8")
+    table.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 
 if __name__ == "__main__":
