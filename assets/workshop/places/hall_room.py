@@ -200,8 +200,8 @@ def frames(p):
         p.poly(c.wall(x - 0.07, x + w + 0.07, y - 0.07, y + h + 0.07, END), rim, "", 2.2, off=(1.2, 1))
         p.poly(c.wall(x, x + w, y, y + h, END), "#fdf8ec", "", 1.5, off=(0.5, 0.5))
 
-    frame(-0.5, 1.62, 0.66, 0.98, "#b9654f")  # fire rules: a flame, an arrow to the door, lines
-    x, y = c(-0.17, 2.36, END)
+    frame(-0.5, 1.74, 0.66, 0.98, "#b9654f")  # fire rules: a flame, an arrow to the door, lines
+    x, y = c(-0.17, 2.48, END)
     flame = [(x, y - 13), (x + 6, y - 4), (x + 8, y + 5), (x, y + 10), (x - 8, y + 5), (x - 4, y - 3)]
     p.shape(flame, CORAL, "", 1.6, off=(0.6, 0.5), j=0.4)
     p.shape([(x, y - 2), (x + 4, y + 5), (x, y + 8), (x - 4, y + 5)], GOLD, None)
@@ -209,8 +209,8 @@ def frames(p):
     p.stroke([(x - 7, y + 14), (x - 15, y + 20), (x - 7, y + 26)], TEAL, 3, taper=False)
     for i in range(3):
         p.stroke([(x - 17, y + 34 + i * 6), (x + (16, 10, 14)[i], y + 34 + i * 6)], "#8d7a92", 1.6)
-    frame(0.42, 1.72, 0.82, 0.72, GOLD)  # a certificate: a cup, lines, a seal
-    x, y = c(0.83, 2.1, END)
+    frame(0.42, 1.84, 0.82, 0.72, GOLD)  # a certificate: a cup, lines, a seal
+    x, y = c(0.83, 2.22, END)
     for s in (-1, 1):
         p.stroke(
             [(x + s * 8, y - 13), (x + s * 15, y - 12), (x + s * 12, y - 4), (x + s * 5, y - 3)],
@@ -233,8 +233,8 @@ def frames(p):
     p.dot(x + 18, y + 14, 5.5, CORAL)
     p.dot(x + 18, y + 14, 2.4, lite(CORAL, 0.4))
     x0 = 1.52  # the licence for the goose
-    frame(x0, 1.66, 0.7, 0.9, "#6b5a86")
-    x, y = c(x0 + 0.35, 1.95, END)
+    frame(x0, 1.78, 0.7, 0.9, "#6b5a86")
+    x, y = c(x0 + 0.35, 2.07, END)
     goose(p, x, y + 2, 0.36, w=1.5)
     for i in range(2):
         p.stroke([(x - 17, y + 8 + i * 6), (x + 16, y + 8 + i * 6)], "#8d7a92", 1.5)

@@ -8,20 +8,8 @@ from scenery.things import drops, garland, line_of, posy
 
 from places.row_street import HALF, ground, homes, shore, view
 
-TRAIL = [
-    (-0.7, 3.4),
-    (-0.5, 5.0),
-    (-0.15, 6.6),
-    (0.25, 8.2),
-    (0.45, 9.8),
-    (0.2, 11.6),
-    (-0.3, 13.6),
-    (-0.5, 16),
-    (-0.2, 19),
-    (0.3, 22),
-    (0.9, 25),
-    (1.8, 28),
-]
+TRAIL = [(-3.25, 3.6), (-2.85, 4.6), (-2.1, 5.9), (-1.1, 7.4), (-0.2, 9.0), (0.35, 10.6), (0.3, 12.4), (-0.2, 14.4),
+         (-0.5, 16.6), (-0.2, 19), (0.3, 22), (1.1, 25)]  # fmt: skip
 
 
 def paint():
@@ -48,35 +36,36 @@ def paint():
     return sc
 
 
-def sky(p):
+def sky(p, down=0):
+    """Late gold; the sun and the clouds stand `down` units lower."""
     with p.heaven():
         p.wash(
             [(-9, -9), (1289, -9), (1289, 300), (-9, 300)],
             ["#86b8cc", "#b9d3cf", "#f6dcae", "#fbd29a"],
             mottle=6,
         )
-        p.dot(578, 150, 62, "#fdeec4", 0.7)
+        p.dot(578, 150 + down, 62, "#fdeec4", 0.7)
         with p.emit():
-            p.dot(578, 150, 38, "#fbc968")
+            p.dot(578, 150 + down, 38, "#fbc968")
     for x, y, s in ((300, 78, 1.0), (690, 70, 0.9), (470, 124, 0.6)):
-        cloud(p, x, y, s, "#fff0dc", 0.92)
-    gull(p, 640, 118, 0.8, "#8d7a92")
-    gull(p, 674, 104, 0.55, "#8d7a92")
+        cloud(p, x, y + down, s, "#fff0dc", 0.92)
+    gull(p, 640, 118 + down, 0.8, "#8d7a92")
+    gull(p, 674, 104 + down, 0.55, "#8d7a92")
 
 
-def flags(p, c):
+def flags(p, c, z=11.6, high=4.0, s=1.0):
     """Paper flags on a line over the road."""
 
     def flag(p, x, y, i):
         p.poly(
-            [(x - 11, y), (x + 11, y), (x, y + 22)],
+            [(x - 11 * s, y), (x + 11 * s, y), (x, y + 22 * s)],
             (CORAL, GOLD, TEAL, "#fbf3e4", "#c98aa8")[i % 5],
             "",
             1.7,
             off=(1, 1),
         )
 
-    line_of(p, c(-HALF, 4.0, 11.6), c(HALF, 3.9, 12.2), 14, 16, flag, 1.8)
+    line_of(p, c(-HALF, high, z), c(HALF, high - 0.1, z + 0.5), 14 * s, 16, flag, 1.8)
 
 
 def doorsteps(p, c):

@@ -16,31 +16,33 @@ X0, X1 = -3.3, 3.3
 
 def paint():
     sc = Scene("row-trestles", seed=17)
-    p, c = sc.back, view(186)
-    sky(p)
+    p, c = sc.back, view(140)
+    sky(p, -52)
     shore(p, c, "#f3d9ae", "#7fa9b2", "#a3b3ac")
     ground(p, c, "#dcc8b0", "#c8b09c", 0.5, "#93808a")
     smoke = []
     homes(p, c, smoke=smoke, fresh=True)
-    garland(p, c(-HALF, 4.0, 14.4), c(HALF, 4.1, 14.4), 20, 0.75)
-    flags(p, c)
+    garland(p, c(-HALF, 3.5, 14.4), c(HALF, 3.5, 14.4), 14, 0.75)
+    flags(p, c, 19.0, 3.3, 0.7)
     rows = lanterns(p, c)
-    drops(p, c, [q for q in TRAIL if q[1] > 8.0], "#8f7a72", 0.5)
+    drops(p, c, [(0.0, 8.2), *[q for q in TRAIL if q[1] > 10]], "#8f7a72", 0.5)
     arch(p, c, 9.6, 1.35, 2.75, 1.2)
     behind(p, c)
     trestle(p, c)
-    drops(p, c, [(-0.95, 3.6), (-0.55, 4.6), (-0.25, 5.6), (0.0, 6.6), (0.2, 7.9)], "#8f7a72", 0.42)
+    drops(
+        p, c, [(-3.3, 3.3), (-2.6, 4.2), (-1.6, 5.2), (-0.7, 6.3), (-0.2, 7.2), (0.0, 8.2)], "#8f7a72", 0.42
+    )
     cloth(p, c)
     feast(p, c)
     before(p, c)
-    p.lamplight(600, 170, 620, "#ffd9a0", 0.2, 400)
+    p.lamplight(600, 130, 620, "#ffd9a0", 0.2, 400)
     p.relight([(0, "#f4ece6"), (0.4, "#fbecd8"), (1, "#d6c3c8")])
-    p.glow(578, 150, 220, "#ffce84", 0.22, power=1.7)
+    p.glow(578, 98, 200, "#ffce84", 0.22, power=1.7)
     sc.life = {
         "light": "#fdeedd",
-        "clouds": [[330, 40, 84], [720, 66, 60]],
+        "clouds": [[330, 30, 84], [720, 40, 60]],
         "lamps": rows,
-        "water": [[560, 196, 90, 36]],
+        "water": [[560, 148, 90, 36]],
         "glint": "#fff4d6",
         "smoke": [[round(x), round(y)] for x, y in smoke[:1]],
     }
@@ -56,8 +58,8 @@ def lanterns(p, c):
             lantern(p, x, y + 2, 0.9, True)
         rows.append([round(x), round(y + 25), 28, "#ffc46b"])
 
-    garland(p, c(-HALF, 4.45, 9.2), c(HALF, 4.45, 9.2), 24, 0.95)
-    line_of(p, c(-HALF, 4.4, 9.2), c(HALF, 4.4, 9.2), 24, 8, hang, 1.8)
+    garland(p, c(-HALF, 3.95, 9.2), c(HALF, 3.95, 9.2), 24, 0.95)
+    line_of(p, c(-HALF, 3.9, 9.2), c(HALF, 3.9, 9.2), 24, 8, hang, 1.8)
     return rows
 
 
