@@ -4,12 +4,14 @@ Left the oven, right the shelf and the bin for flour. The kneading table is a fr
 """
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.town import LEFT
 
 CAM = Camera(eye=1.55, horizon=224, focal=900)
 HALF, DEPTH, HEIGHT = 3.5, 6.2, 2.75
+UP = 60
 PANE = (548, 84, 184, 150)
-LAMP_AT = (640, 44)
+LAMP_AT = (640, 90)
 FIRE = (318, 268)
 STARS = [(566, 100), (598, 94), (622, 112), (662, 96), (694, 106), (716, 94)]
 
@@ -287,7 +289,14 @@ def dough(f):
 
 
 def paint():
-    sc = Scene("bakery-night", seed=101, line="#3b2d55", sky=[(0, "#d9c19a"), (1, "#d9c19a")], front=True)
+    sc = Scene(
+        "bakery-night",
+        seed=101,
+        line="#3b2d55",
+        sky=[(0, "#d9c19a"), (1, "#d9c19a")],
+        front=True,
+        frame=taller(UP),
+    )
     p, f = sc.back, sc.front
     shell(p)
     oven(p)
@@ -314,7 +323,7 @@ def paint():
             [(x - 54, y + 12), (x + 54, y + 12), (x + 36, y + 17), (x - 36, y + 17)], "#fff3cd", "#2f2544", 2
         )
         p.oval(x, y + 18, 14, 11, "#fffbe8", "#2f2544", 2)
-    p.lamplight(x + 30, y + 260, 720, "#ffd79a", 0.86, ry=430)
+    p.lamplight(x + 30, y + 214, 720, "#ffd79a", 0.86, ry=430)
     p.lamplight(*FIRE, 330, "#ff8f4a", 0.9, ry=290)
     p.relight("#786e9c", steps=0.15)
     p.glow(x, y + 26, 150, "#ffdf9a", 0.6, power=1.8)
@@ -339,4 +348,5 @@ def paint():
         ],
         "stars": [list(s) for s in STARS],
     }
+    cut_top(sc, UP)
     return sc

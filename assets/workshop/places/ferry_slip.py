@@ -6,9 +6,11 @@ Nobody whom the story knows by name is painted in, and no goose.
 
 from scenery import *
 from scenery.crowd import company, standing_back, standing_side
+from scenery.framing import cut_top, taller
 from scenery.town import LEFT
 
 HORIZON = 268
+UP = 60
 SUN = (1010, 244)
 
 
@@ -205,7 +207,7 @@ def slip(p):
     p.shape(wet, "#d9b7b0", None, alpha=0.75)
     p.poly([(602, 350), (616, 352), (806, 424), (770, 426)], "#6d5674", line, 2.4)
     p.poly(
-        [(-30, 446), (352, 431), (770, 424), (1310, 412), (1310, 740), (-30, 740)],
+        [(-30, 446), (352, 431), (770, 424), (1310, 412), (1310, 800), (-30, 800)],
         ("#d3ad9a", "#94747f"),
         line,
         3,
@@ -348,6 +350,7 @@ def paint():
         seed=111,
         line="#4a3a62",
         front=True,
+        frame=taller(UP),
         sky=[
             (0, "#5f74a8"),
             (0.12, "#9a8fb8"),
@@ -385,4 +388,5 @@ def paint():
         "smoke": [[*map(round, boat.at((-31, -178))[0])]],
         "clouds": [[300, 112, 96], [700, 60, 70]],
     }
+    cut_top(sc, UP)
     return sc

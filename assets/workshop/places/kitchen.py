@@ -4,11 +4,13 @@ Outside the window nine neighbours water the same geranium. The table is a front
 """
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.onlookers import HAIRS, SKINS, limb, onlooker
 from scenery.town import LEFT, RIGHT
 
 CAM = Camera(eye=1.72, horizon=196, focal=900)
 HALF, DEPTH, HEIGHT = 3.6, 6.0, 2.75
+UP = 50
 PANE = (468, 80, 344, 186)  # the window's glass: x, y, width, height
 NEIGHBOURS = (  # x, y of the foot, size, hair, shirt, kind, where the eyes go
     (520, 232, 0.80, 4, "#8fa9c4", "cap", 0.8),
@@ -416,7 +418,9 @@ def kettle_in_pieces(f, x, y):
 
 
 def paint():
-    sc = Scene("kitchen", seed=71, line="#54425e", sky=[(0, "#efdfb8"), (1, "#efdfb8")], front=True)
+    sc = Scene(
+        "kitchen", seed=71, line="#54425e", sky=[(0, "#efdfb8"), (1, "#efdfb8")], front=True, frame=taller(UP)
+    )
     p, f, c = sc.back, sc.front, CAM
     shell(p)
     street(p)
@@ -448,4 +452,5 @@ def paint():
         "smoke": [[round(c(0.84, top, 4.2)[0]), round(c(0.84, top, 4.2)[1]) - 38]],
         "lamps": [[round(c(-2.55, 0.62, 5.35)[0]), round(c(-2.55, 0.62, 5.35)[1]), 44, "#ff9a5c"]],
     }
+    cut_top(sc, UP)
     return sc

@@ -5,13 +5,15 @@ with a light and somebody's shoes behind it. The table is a front layer: people 
 """
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.town import LEFT
 
 CAM = Camera(eye=1.5, horizon=250, focal=900)
 HALF, DEPTH, HEIGHT = 3.7, 7.4, 5.6
+UP = 82
 WINDOWS = (-1.2, 0.18, 1.56)
 REACH = 0.54
-SILL, SPRING = 0.98, 2.75
+SILL, SPRING = 0.98, 2.25
 COLD = "#8389b3"
 SUN = (712, 196)
 
@@ -249,7 +251,7 @@ def bars(p, x):
             taper=False,
             j=0.6,
         )
-    for y in (1.56, 2.15, SPRING):
+    for y in (1.42, 1.84, SPRING):
         for col, w in ((line, 6.4), (wood, 3.6)):
             p.stroke(c.path((x - REACH, y, DEPTH), (x + REACH, y, DEPTH)), col, w, taper=False, j=0.6)
         p.stroke(
@@ -310,24 +312,14 @@ def light(p):
         p.dot(x, y, p.r.uniform(0.7, 1.7), "#fff3cd", p.r.uniform(0.3, 0.8))
 
 
-def chandelier(p):
-    """Hangs unlit, high up; the sun finds its brass."""
-    x, y = 571, 66
-    dark_, gold = "#3f3558", "#a8843f"
-    p.stroke([(x, -8), (x, y - 22)], dark_, 3, taper=False)
-    p.oval(x, y - 14, 6, 9, gold, dark_, 2)
-    for u in (-44, -22, 22, 44):
-        p.stroke([(x, y), (x + u * 0.6, y + 12), (x + u, y - 2)], dark_, 5, taper=False)
-        p.stroke([(x, y), (x + u * 0.6, y + 12), (x + u, y - 2)], gold, 2.4, taper=False)
-        p.rect(x + u - 3, y - 17, 6, 15, "#efe6d8", dark_, 1.8)
-    p.oval(x, y + 6, 8, 9, gold, dark_, 2)
-
-
 def table(f):
     """The long polished table, the three windows shining in it."""
-    c = CAM
+    c, line = CAM, f.line
     z0, z1, top, half = 3.28, 4.7, 0.82, 1.3
     box(f, c, -half + 0.12, half - 0.12, 0, top - 0.08, z0 + 0.12, z1 - 0.1, "#5f3f4c", 2.8)
+    for i in range(3):
+        x = -1.12 + i * 0.77
+        f.poly(c.wall(x, x + 0.7, 0.12, 0.64, z0 + 0.12), ("#6d4854", "#5a3a48"), line, 2.2)
     box(f, c, -half, half, top - 0.08, top, z0, z1, "#96604f", 3)
     quad = c.path((-half, top, z0), (half, top, z0), (half, top, z1), (-half, top, z1))
     with f.clip(quad):
@@ -404,14 +396,21 @@ def papers(f, top):
 
 
 def paint():
-    sc = Scene("panel-room", seed=91, line="#453c62", sky=[(0, "#c9ccdc"), (1, "#c9ccdc")], front=True)
+    sc = Scene(
+        "panel-room",
+        seed=91,
+        line="#453c62",
+        sky=[(0, "#c9ccdc"), (1, "#c9ccdc")],
+        front=True,
+        frame=taller(UP),
+    )
     p, f = sc.back, sc.front
     shell(p)
     door(p)
     for z0, z1, hair, coat in ((3.2, 4.3, "#e9e6ee", "#3b3558"), (5.0, 6.1, "#6b5a58", "#51456b")):
-        portrait(p, CAM.side(-HALF + 0.02, 1.55, 2.85, z0, z1), hair, coat)
+        portrait(p, CAM.side(-HALF + 0.02, 1.32, 2.5, z0, z1), hair, coat)
     for z0, z1, hair, coat in ((5.9, 4.8, "#c9a86a", "#44526b"), (4.1, 3.0, "#d9d6e0", "#5a3a52")):
-        portrait(p, CAM.side(HALF - 0.02, 1.55, 2.85, z0, z1), hair, coat)
+        portrait(p, CAM.side(HALF - 0.02, 1.32, 2.5, z0, z1), hair, coat)
     p.relight(COLD, [(690, 470, 420, 90, "#ffcf96", 0.42), (640, 300, 520, 260, "#ffd9b0", 0.14)])
     p.tone = "#b4b6d6"
     bust(p, 2.72, 6.9)
@@ -420,7 +419,6 @@ def paint():
         view(p, x)
         bars(p, x)
         drapes(p, x)
-    chandelier(p)
     light(p)
     gap(p)
     z0, z1, top = table(f)
@@ -428,4 +426,5 @@ def paint():
     papers(f, top)
     f.relight("#b9aec4", [(640, 330, 430, 150, "#ffdcae", 0.5), (712, 430, 300, 50, "#ffe6bc", 0.2)])
     sc.life = {"light": "#e6dce2", "lamps": [[286, 428, 40, "#ffd78a"]], "clouds": [[470, 118, 64]]}
+    cut_top(sc, UP)
     return sc

@@ -5,10 +5,12 @@ is lit and lanterns still burn. The near end of the table is a front layer.
 """
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.town import LEFT
 
 CAM = Camera(eye=1.72, horizon=206, focal=860)
 HALF, DEPTH, HEIGHT = 3.3, 10.5, 3.1
+UP = 40
 TOP = 0.78
 CUPS = (CORAL, TEAL, GOLD, PLUM, "#f3ead8", LEAF2, "#5b6b98", "#e3a48a", "#8a5a48", "#cfe0de")
 WOODS = ("#b07a50", "#7fa39a", "#c9634f", "#8a6f96", "#d9a66f", "#6f8f6a")
@@ -253,7 +255,14 @@ def sheet(f):
 
 
 def paint():
-    sc = Scene("quill-kitchen", seed=81, line="#4d3d5c", sky=[(0, "#d9c19a"), (1, "#d9c19a")], front=True)
+    sc = Scene(
+        "quill-kitchen",
+        seed=81,
+        line="#4d3d5c",
+        sky=[(0, "#d9c19a"), (1, "#d9c19a")],
+        front=True,
+        frame=taller(UP),
+    )
     p, f, c = sc.back, sc.front, CAM
     shell(p)
     for z in (9.2, 7.4):
@@ -300,4 +309,5 @@ def paint():
         + [[round(fire[0]), round(fire[1]), 46, "#ff8f4a"]],
         "smoke": [[640, round(c(0, 0.66, DEPTH - 0.52)[1]) - 28]],
     }
+    cut_top(sc, UP)
     return sc

@@ -5,9 +5,11 @@ Juno's chart, whose last column one row has to itself. The bench is a front laye
 """
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
 CAM = Camera(eye=1.45, horizon=236, focal=880)
 HALF, DEPTH, HEIGHT = 3.3, 6.6, 3.0
+UP = 36
 TOP = 0.8
 
 
@@ -283,7 +285,14 @@ def small_things(f):
 
 
 def paint():
-    sc = Scene("school-workshop", seed=51, line="#564561", sky=[(0, "#f3e2bd"), (1, "#f3e2bd")], front=True)
+    sc = Scene(
+        "school-workshop",
+        seed=51,
+        line="#564561",
+        sky=[(0, "#f3e2bd"), (1, "#f3e2bd")],
+        front=True,
+        frame=taller(UP),
+    )
     p, f = sc.back, sc.front
     shell(p)
     windows(p)
@@ -299,9 +308,10 @@ def paint():
     fish_bones(f, 3.42)
     plan(f)
     struts(f, 800, 420)
-    red_pen(f, 486, 430)
+    red_pen(f, 566, 412)
     small_things(f)
     f.relight("#ecdcd8", [(240, 340, 620, 300, "#ffe2b0", 0.2), (640, 370, 360, 180, "#ffdfa8", 0.16)])
-    f.shade([(-20, 500), (1300, 500), (1300, 740), (-20, 740)], "#5d4478", 0.3, 30)
+    f.shade([(-20, 500), (1300, 500), (1300, 800), (-20, 800)], "#5d4478", 0.3, 30)
     sc.life = {"light": "#fff3e2"}
+    cut_top(sc, UP)
     return sc

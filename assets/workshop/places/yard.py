@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
 from . import yard_shed as yard
 
@@ -44,7 +45,7 @@ HOUR = SimpleNamespace(view=view, jetty="#b58e68", lamps=False, burning=False, s
 
 def by_day(name, hour):
     """The shed in daylight, with the red bucket and the blue paint on a crate."""
-    sc = Scene(name, seed=61, line="#4c3d58", sky=[(0, "#9a7458"), (1, "#9a7458")])
+    sc = Scene(name, seed=61, line="#4c3d58", sky=[(0, "#9a7458"), (1, "#9a7458")], frame=taller(yard.UP))
     p = sc.back
     yard.shed(p, hour)
     on = yard.crate(p)
@@ -53,7 +54,7 @@ def by_day(name, hour):
     x, y = on(-0.22, -0.04)
     p.pool(x + 4, y, 26, 5, "#3a2450", 0.5, 2)
     paint_pot(p, x, y + 2, 1.0, "#3f78b0", brush="#e6c08a")
-    yard.hanging_lamp(p, 452, 56, 0.9, False)
+    yard.hanging_lamp(p, 452, 74, 0.9, False)
     p.relight("#c3adb0", [(640, 230, 360, 200, "#ffe9c4", 0.5), (640, 430, 470, 150, "#ffd9a6", 0.24)])
     p.glow(660, 220, 330, "#fff0cf", 0.22, power=1.6)
     yard.shine_in(p, "#ffe9c0", 0.1)
@@ -66,6 +67,7 @@ def by_day(name, hour):
         "glint": "#fff6dc",
         "clouds": [[520, 152, 54]],
     }
+    cut_top(sc, yard.UP)
     return sc
 
 

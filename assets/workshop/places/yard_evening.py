@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
 from . import yard_shed as yard
 
@@ -73,22 +74,25 @@ def bent_nails(p, on):
 
 
 def paint():
-    sc = Scene("yard-evening", seed=61, line="#43365a", sky=[(0, "#9a7458"), (1, "#9a7458")])
+    sc = Scene(
+        "yard-evening", seed=61, line="#43365a", sky=[(0, "#9a7458"), (1, "#9a7458")], frame=taller(yard.UP)
+    )
     p = sc.back
     yard.shed(p, HOUR)
     yard.nail_bucket(p, 214, 350, 0.66)
     bent_nails(p, yard.crate(p))
-    yard.hanging_lamp(p, 610, 52, 1.0, True)
-    p.lamplight(610, 84, 620, "#ffca80", 0.7, ry=480)
+    yard.hanging_lamp(p, 610, 72, 1.0, True)
+    p.lamplight(610, 104, 620, "#ffca80", 0.7, ry=480)
     p.relight("#867694", [(640, 230, 420, 190, "#ff9f72", 0.3), (700, 400, 240, 120, "#ffc98a", 0.16)])
     yard.shine_in(p, "#ff9f72", 0.08)
-    p.glow(610, 80, 150, "#ffd28a", 0.55)
+    p.glow(610, 100, 150, "#ffd28a", 0.55)
     yard.dust(p, 40)
     sc.life = {
         "light": "#e2c6c4",
         "water": [[550, 216, 280, 20]],
         "glint": "#ffdcae",
-        "lamps": [[610, 79, 46, "#ffc06a"], [520, 207, 20, "#ffb85c"]],
+        "lamps": [[610, 99, 46, "#ffc06a"], [520, 207, 20, "#ffb85c"]],
         "clouds": [[470, 168, 56]],
     }
+    cut_top(sc, yard.UP)
     return sc

@@ -51,5 +51,5 @@ def view(p, box_):
 
 def paint():
     sc = by_day("yard-launched", SimpleNamespace(**{**vars(HOUR), "seam": None, "view": view}))
-    sc.life["water"] = [[400, 266, 470, 80], [560, 216, 90, 30]]
+    sc.life["water"] = [[400, 266 - yard.UP, 470, 80], [560, 216 - yard.UP, 90, 30]]
     return sc

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
 from . import yard_shed as yard
 
@@ -71,13 +72,15 @@ def papers(p):
 
 
 def paint():
-    sc = Scene("yard-night", seed=61, line="#2f2650", sky=[(0, "#9a7458"), (1, "#9a7458")])
+    sc = Scene(
+        "yard-night", seed=61, line="#2f2650", sky=[(0, "#9a7458"), (1, "#9a7458")], frame=taller(yard.UP)
+    )
     p = sc.back
     yard.shed(p, HOUR)
     yard.nail_bucket(p, 214, 350, 0.66)
     lx, ly = lamp_and_tools(p, yard.crate(p))
     papers(p)
-    yard.hanging_lamp(p, 452, 56, 0.9, False)
+    yard.hanging_lamp(p, 452, 74, 0.9, False)
     fire = (973, 410)
     p.lamplight(lx, ly - 20, 470, "#ffca82", 0.95, ry=330)
     p.lamplight(*fire, 340, "#ff8f4e", 0.95, ry=280)
@@ -91,4 +94,5 @@ def paint():
         "lamps": [[round(lx), round(ly), 56, "#ffc06a"], [*fire, 64, "#ff8f4e"], [820, 146, 24, "#ffe9b0"]],
         "stars": [list(s) for s in STARS],
     }
+    cut_top(sc, yard.UP)
     return sc

@@ -11,6 +11,7 @@ CAM = Camera(eye=2.1, horizon=212, focal=820)
 HALF, DEPTH, EAVES, RIDGE = 4.3, 9.6, 3.35, 5.3
 DOOR, LINTEL = 2.95, 3.2
 HORIZON = 212
+UP = 52
 STOVE = (2.62, 6.3)
 BOAT = (0.32, 6.7, 64)
 LAUNCH = {"length": 4.7, "beam": 1.7, "depth": 1.1, "strakes": 8, "bow": -1, "keel": 0.12}
@@ -213,11 +214,16 @@ def stove(p, burning):
     with p.emit():
         p.shape(mouth, ("#ffb04a", "#f0592f"), line, 2.4)
         for u, h in ((-0.12, 0.26), (0.0, 0.38), (0.11, 0.28)):
-            p.shape(
-                at((u - 0.06, 0.38), (u - 0.05, 0.5), (u, 0.38 + h), (u + 0.05, 0.48), (u + 0.06, 0.38)),
-                "#ffe9a0",
-                None,
+            tongue = (
+                (-0.07, 0.38),
+                (-0.06, 0.44),
+                (-0.02, 0.38 + h * 0.7),
+                (0.02, 0.38 + h),
+                (0.03, 0.38 + h * 0.7),
+                (0.06, 0.45),
+                (0.07, 0.38),
             )
+            p.shape(at(*[(u + a, v) for a, v in tongue]), "#ffe9a0", None)
         for q in (((-0.14, 0.4), (0.02, 0.45)), ((0.0, 0.43), (0.15, 0.4))):
             p.stroke(at(*q), "#7a2f2a", 5)
     leaf = at((0.24, 0.32), (0.44, 0.26), (0.46, 0.74), (0.25, 0.78))
