@@ -2,8 +2,10 @@
 it a goose hat half made, paint, and behind the paint a drawing board with half a bridge and five months of dust."""
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
-WALL, PINE, OLD = "#a9c6b8", "#d8a670", "#8d5f46"
+UP = 30  # units of wall cut off above, so that what lies on the bench stands over the card
+WALL, OLD = "#a9c6b8", "#8d5f46"
 
 
 def note(p, x, y, w, h, rot, paper, pin):
@@ -288,10 +290,10 @@ def bench(f):
     for _ in range(14):
         x, y = f.r.uniform(0, 1240), f.r.uniform(411, 438)
         f.stroke([(x, y), (x + f.r.uniform(20, 70), y + f.r.uniform(-1, 1))], "#b37a4c", 1.5, alpha=0.8)
-    f.wash([(-10, 446), (1290, 446), (1290, 740), (-10, 740)], [OLD, "#6d4638"], mottle=10)
+    f.wash([(-10, 446), (1290, 446), (1290, 790), (-10, 790)], [OLD, "#6d4638"], mottle=10)
     f.stroke([(-10, 446), (1290, 446)], "", 3.4, straight=True)
     for x in (120, 420, 860, 1160):
-        f.washed([(x - 26, 448), (x + 26, 448), (x + 26, 740), (x - 26, 740)], ["#a8724c", "#7d5340"], "", 3)
+        f.washed([(x - 26, 448), (x + 26, 448), (x + 26, 790), (x - 26, 790)], ["#a8724c", "#7d5340"], "", 3)
     for y in (540, 620):
         f.stroke([(-10, y), (1290, y)], "", 2.2, alpha=0.5)
 
@@ -387,7 +389,7 @@ def on_the_bench(f):
 
 
 def paint():
-    sc = Scene("favours", seed=57, sky=[(0, WALL), (1, WALL)], front=True)
+    sc = Scene("favours", seed=57, sky=[(0, WALL), (1, WALL)], front=True, frame=taller(UP))
     p, f = sc.back, sc.front
     boards(p)
     door(p)
@@ -434,4 +436,5 @@ def paint():
             )
     p.glow(246, 168, 170, "#ffcf8a", 0.35)
     sc.life = {"light": "#f4e0d2", "glint": "#fff3cf", "water": [[190, 214, 110, 50]]}
+    cut_top(sc, UP)
     return sc

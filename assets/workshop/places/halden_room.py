@@ -3,10 +3,12 @@ with a kettle and a phone lying face down, and beyond the open door the landing,
 The quilt is in front: a visitor stands beyond the bed."""
 
 from scenery import *
+from scenery.framing import cut_top, taller
 
 LEFT, RIGHT, BACK, HIGH = -3.5, 3.05, 5.2, 2.95
 WINDOW = (-1.72, 0.14, 1.0, 2.5)  # left, right, sill, top: metres
 DOOR = (0.68, 1.5, 2.26)
+UP = 34  # units of wall cut off above, so that the desk stands over the card
 INKY = "#372f55"
 NEON, STEAM = "#ff8a90", "#8af0e6"
 
@@ -393,8 +395,8 @@ def quilt(f, c):
         (-1.94, 0.62, 4.24),
         (-1.8, 0.34, 3.95),
         (-1.74, 0.14, 3.3),
-        (-1.68, 0.1, 2.2),
-        (-3.7, 0.5, 2.0),
+        (-1.66, 0.1, 1.9),
+        (-3.7, 0.5, 1.8),
     )
     f.washed(edge, ["#e08a70", "#c4645e", "#98505e"], INKY, 3.2, curved=True)
     colours = (GOLD, TEAL, "#f6ead2", PLUM, "#e9a58e")
@@ -417,7 +419,9 @@ def quilt(f, c):
 
 
 def paint():
-    sc = Scene("halden-room", seed=23, line=INKY, sky=[(0, "#9a86a8"), (1, "#84635c")], front=True)
+    sc = Scene(
+        "halden-room", seed=23, line=INKY, sky=[(0, "#9a86a8"), (1, "#84635c")], front=True, frame=taller(UP)
+    )
     p, f = sc.back, sc.front
     c = Camera(eye=1.5, horizon=236, focal=760, cx=600)
 
@@ -470,4 +474,5 @@ def paint():
         "lamps": [[round(cup[0]), round(cup[1]), 60, "#ff7d86"], [round(hx), round(hy - 40), 80, "#ffc27a"]],
         "smoke": [[round(kx), round(ky)]],
     }
+    cut_top(sc, UP)
     return sc

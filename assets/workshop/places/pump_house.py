@@ -3,11 +3,13 @@ brown line along every wall, and under the gauge an open drawer with a clipboard
 stands open to the six houses."""
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.props_signs import digits
 
 X0, X1, BACK, HIGH, LINE_AT = -5.2, 5.2, 6.6, 3.9, 1.25
 ARCH = (-1.28, 2.3, 0.55, 3.35)  # left, right, sill, crown: metres
 DOOR = (3.22, 4.62, 2.5)
+UP = 36  # units cut off above, so that the drawer stands over the card
 MUD, MUD2 = "#8f6c4e", "#6d5140"
 STONE, IRON = "#b9aeb0", "#8b8494"
 
@@ -458,7 +460,7 @@ def motor(p, c):
 
 
 def paint():
-    sc = Scene("pump-house", seed=61)
+    sc = Scene("pump-house", seed=61, frame=taller(UP))
     p = sc.back
     r = p.r
     c = Camera(eye=1.75, horizon=236, focal=720, cx=660)
@@ -499,4 +501,5 @@ def paint():
     for _ in range(70):
         p.dot(r.uniform(430, 900), r.uniform(80, 430), r.uniform(0.7, 1.6), "#fff1d0", r.uniform(0.3, 0.75))
     sc.life = {"light": "#ecd9d4", "water": [[622, 346, 170, 20]], "glint": "#fff3d6"}
+    cut_top(sc, UP)
     return sc

@@ -2,8 +2,10 @@
 and careful letters, and eleven signatures, each in another hand. No word can be read: the story says them."""
 
 from scenery import *
+from scenery.framing import cut_top, taller
 from scenery.props_signs import cursive, digits, scribble, signature
 
+UP = 22  # units cut off above, so that all eleven names stand over the card
 LEAN = -0.035  # how the board is turned
 INKS = (
     "#2f4a94",
@@ -46,7 +48,7 @@ def quad(x0, y0, x1, y1):
 def drawer(p):
     """The drawer's floor and sides, the river's silt on the table around it, but none inside."""
     r = p.r
-    p.wash([(-9, -9), (1289, -9), (1289, 729), (-9, 729)], ["#a8724c", "#8d5f43"], mottle=12, cell=150)
+    p.wash([(-9, -9), (1289, -9), (1289, 779), (-9, 779)], ["#a8724c", "#8d5f43"], mottle=12, cell=150)
     for y in (26, 300, 540, 700):
         p.stroke(
             [(-10, y), (400, y + r.uniform(-4, 4)), (1290, y + r.uniform(-4, 4))], "#6d4434", 2.4, taper=False
@@ -62,13 +64,13 @@ def drawer(p):
     for x, y, w, h in ((60, 70, 150, 46), (1200, 190, 130, 60), (150, 420, 170, 60), (1120, 420, 120, 40)):
         p.shape(p.hand.blob(x, y, w, h, 14, 0.22), "#c9a47c", None, alpha=0.45)
         p.stroke(p.hand.blob(x, y, w * 0.96, h * 0.95, 14, 0.16), "#6d5140", 2, alpha=0.45)
-    well = [(236, -20), (1052, -20), (1092, 760), (196, 760)]
-    p.poly([(206, -30), (1082, -30), (1126, 760), (160, 760)], ("#c98f62", "#b3744c"), "", 3.4)
+    well = [(236, -20), (1052, -20), (1092, 800), (196, 800)]
+    p.poly([(206, -30), (1082, -30), (1126, 800), (160, 800)], ("#c98f62", "#b3744c"), "", 3.4)
     p.poly(well, ("#6b4636", "#7d5340"), "", 3)
     for k in range(1, 5):
         t = k / 5
-        p.stroke([(236 + 816 * t, -20), (196 + 896 * t, 760)], "#533429", 2.2, taper=False)
-    p.shade([(236, -20), (300, -20), (262, 760), (196, 760)], "#3a2450", 0.5, 8)
+        p.stroke([(236 + 816 * t, -20), (196 + 896 * t, 800)], "#533429", 2.2, taper=False)
+    p.shade([(236, -20), (300, -20), (262, 800), (196, 800)], "#3a2450", 0.5, 8)
     p.shade([(236, -20), (1052, -20), (1056, 22), (234, 22)], "#3a2450", 0.5, 8)
 
 
@@ -118,10 +120,10 @@ def odds(p):
 
 
 def board(p):
-    edge = quad(-34, -58, 510, 760)
+    edge = quad(-34, -58, 510, 800)
     p.shade([(x + 16, y + 14) for x, y in edge], "#2a1838", 0.6, 9)
     p.shape(
-        [on(-34, -40), on(-20, -56), on(496, -56), on(510, -40), on(512, 760), on(-36, 760)],
+        [on(-34, -40), on(-20, -56), on(496, -56), on(510, -40), on(512, 800), on(-36, 800)],
         ("#b98050", "#9a6640"),
         "",
         3.4,
@@ -131,10 +133,10 @@ def board(p):
         u, v = p.r.uniform(-30, 500), p.r.uniform(-50, 740)
         if not (-4 < u < 480 and v > -6):
             p.stroke([on(u, v), on(u + p.r.uniform(3, 7), v + 2)], "#8a5736", 2)
-    under = quad(8, 8, 486, 760)
+    under = quad(8, 8, 486, 800)
     p.poly(under, "#e3d6c4", "", 2.2)
-    p.wash(quad(0, 0, 478, 760), ["#fffaf0", "#fbf1e0", "#f3e6d2"], mottle=4)
-    p.poly(quad(0, 0, 478, 760), None, "", 2.6)
+    p.wash(quad(0, 0, 478, 800), ["#fffaf0", "#fbf1e0", "#f3e6d2"], mottle=4)
+    p.poly(quad(0, 0, 478, 800), None, "", 2.6)
 
 
 def clip_of_steel(p):
@@ -240,7 +242,7 @@ def eleven(p):
 
 
 def paint():
-    sc = Scene("pump-house-sheet", seed=62)
+    sc = Scene("pump-house-sheet", seed=62, frame=taller(UP))
     p = sc.back
     drawer(p)
     odds(p)
@@ -263,4 +265,5 @@ def paint():
             p.r.uniform(0.3, 0.7),
         )
     sc.life = {"light": "#ecd9d4"}
+    cut_top(sc, UP)
     return sc
