@@ -615,6 +615,7 @@ def paint():
     neon_cup(p, X - 10, Y, 0.8)
     p.flush()
     p.glow(X - 10, Y, 60, "#ff7d86", 0.35)
+    neon = [round(X - 10), round(Y)]
     for x, y, k in lamps:
         light(p, x, y, 34 * k, 0.75, "#ffc878")
     for z, x, s, colour, inside, stamp, turn in (
@@ -631,10 +632,11 @@ def paint():
     p.shade([(-20, 520), (1300, 520), (1300, 740), (-20, 740)], "#5d4478", 0.3, 34)
     sc.life = {
         "light": "#f0e2e4",
-        "lamps": [[round(x), round(y), max(20, round(34 * k)), "#ffc878"] for x, y, k in lamps[:3]],
+        "lamps": [[round(x), round(y), round(34 * k), "#ffc878"] for x, y, k in lamps[:3]]
+        + [[*neon, 34, "#ff7d86"]],
         "clouds": [[560, 96, 70], [690, 70, 56]],
         "smoke": [[round(x), round(y)] for x, y in chimneys if 400 < x < 880 and y > 8][:2],
         "glint": "#fff0c4",
-        "water": [[604, 352, 40, 14], [590, 384, 40, 14]],
+        "water": [[606, 430, 106, 24], [624, 394, 22, 14]],
     }
     return sc
