@@ -18,7 +18,7 @@ INK = "#262148"
 def paint():
     sc = Scene("ferry-deck", seed=25, line=INK)
     p = sc.back
-    stars = night_sky(p, SKY, HORIZON, 80, (0, 0, 1280, 104), twinkle=9)
+    stars = night_sky(p, SKY, HORIZON, 80, (0, 0, 1280, 104), twinkle=40)
     with p.emit():
         p.glow(300, HORIZON, 560, "#ffb07a", 0.4, squash=0.3, power=1.5)
         for x, y, s in ((120, 128, 1.3), (640, 92, 1.0), (1060, 150, 1.1), (420, 168, 0.7)):
@@ -46,7 +46,7 @@ def paint():
     quay = [[round(x), round(y), 24, "#ffb85c"] for x, y, _ in row.lamps]
     sc.life = {
         "light": "#b9b0d2",
-        "stars": stars,
+        "stars": open_stars(p, stars),
         "lamps": [*quay, [132, 168, 52, "#ffb85c"], [1192, 178, 22, "#ffe8b0"]],
         "smoke": [[round(x), round(y)] for x, y in row.smoke],
         "water": [[20, 262, 300, 60], [420, 300, 440, 60], [960, 262, 300, 60]],

@@ -18,7 +18,7 @@ SKY = [
 def paint():
     sc = Scene("river-night", seed=21, line="#262148")
     p = sc.back
-    stars = night_sky(p, SKY, HORIZON, 210, (0, 0, 1280, 232))
+    stars = night_sky(p, SKY, HORIZON, 210, (0, 0, 1280, 232), 80)
     with p.emit():
         p.glow(520, HORIZON + 6, 520, "#ffb98a", 0.4, squash=0.36, power=1.6)
         plough(p, 792, 46, 0.95)
@@ -40,10 +40,10 @@ def paint():
     lamps = [[round(x), round(y), round(min(60, max(22, 1.4 * r))), "#ffb85c"] for x, y, r in row.lamps]
     sc.life = {
         "light": "#b9b5dc",
-        "stars": [s for s in stars if s[0] > 620 or s[1] > 230],
+        "stars": open_stars(p, [s for s in stars if s[0] > 620]),
         "lamps": [*lamps, [548, 222, 30, "#ffe8b0"]],
         "smoke": [[round(x), round(y)] for x, y in row.smoke],
-        "water": [[20, 340, 500, 110], [780, 430, 480, 60], [20, 470, 1240, 200]],
+        "water": [[270, 374, 240, 70], [20, 420, 180, 40], [820, 446, 440, 40], [20, 480, 1240, 190]],
         "glint": "#ffd9a0",
     }
     return sc

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from . import *
 from .sand import *
+from .waterfront import open_stars
 
 BANK = [(1320, 384), (1120, 352), (930, 322), (760, 298), (600, 281), (440, 268), (300, 258), (-40, 246)]
 LANTERNS = [(-4.95, 2.35, 15), (-6.55, 2.4, 10.4)]
@@ -87,11 +88,12 @@ DUSK = Hour(
 # ------------------------------------------------------------------ the ground
 
 
-def life(h, stars):
-    """What moves in this place."""
+def life(h, stars, years):
+    """What moves in this place: water between the boats, what is built and the tree; stars that nothing hides."""
+    beside = [[1080, 226, 46, 70]] if years else [[850, 224, 52, 40], [1050, 226, 70, 90]]
     row = {
         "light": h.light,
-        "water": [[452, 228, 150, 34], [850, 226, 130, 36], [1050, 240, 90, 60]],
+        "water": [[452, 226, 62, 34], [690, 224, 56, 26], *beside],
         "glint": h.glitter,
         "clouds": h.clouds,
     }
@@ -116,7 +118,7 @@ def ground(sc, hour, years):
         grown_tree(p, size=1.5 if years < 20 else 1.66)
     else:
         sapling(p)
-    sc.life = life(hour, stars)
+    sc.life = life(hour, open_stars(p, stars), years)
     return p
 
 
@@ -135,7 +137,7 @@ def _sky(p, h):
             p.dot(x, y, r, colour)
         else:
             p.glow(420, 214, 560, "#ffb07a", 0.5, squash=0.36, power=1.5)
-    twinkling = p.stars(34, (300, 6, 1275, 120), twinkle=12) if h.lit else []
+    twinkling = p.stars(34, (300, 6, 1275, 120), twinkle=34) if h.lit else []
     with p.emit():
         for x, y, s, a in (
             (650, 70, 0.95, 0.9),

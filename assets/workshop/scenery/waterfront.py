@@ -130,6 +130,12 @@ def night_sky(p, stops, y1, stars, box, twinkle=10):
     return p.stars(stars, box, twinkle=twinkle)
 
 
+def open_stars(p, stars, most=12):
+    """Of stars [[x, y], …] the first so many that nothing stands before."""
+    p.flush()
+    return [[x, y] for x, y in stars if p.open[min(2559, 2 * x), 2 * y] > 127][:most]
+
+
 def plough(p, x, y, s=1.0):
     """Seven stars that everybody on the Row can find."""
     pts = [(0, 24), (40, 0), (86, 4), (124, 20), (132, 58), (188, 66), (202, 24)]
