@@ -232,7 +232,7 @@ def row(page: Layout, what: Row, rect: Rect) -> float:
     )
     plain_row = what.state == "rest" and not focus
     if plain_row:
-        look = look._replace(line=page.theme.night_line if page.night else page.theme.hair)
+        look = look._replace(line=page.theme.night_line if page.night else page.theme.line)
     parts = plate(page, rect, look, focus=focus, radius=12)
     middle = rect.y + rect.h / 2
     if what.mark:

@@ -11,6 +11,7 @@ import numpy as np
 import pygame
 import pytest
 
+from game.play.views import SceneView
 from game.settings import Settings
 from game.stage.boxes import Box, Page, Picture, Rect
 from tests.stage.drawing import assets, lay, look, make_game, pictures
@@ -77,10 +78,10 @@ def _pages(tmp_path: Path, size: tuple[int, int], scale: float) -> list[tuple[st
     seen = look(*size, scale)
     pages = []
     for session in screens():
-        if not getattr(session.look(), "figures", ()):
-            continue
-        game.play(session, saving=False)
-        pages.append((f"{session.look().scene}", lay(game, seen)))
+        view = session.look()
+        if isinstance(view, SceneView) and view.figures:
+            game.play(session, saving=False)
+            pages.append((view.scene, lay(game, seen)))
     return pages
 
 

@@ -15,6 +15,8 @@ from game.stage.theme import BUTTON, DISPLAY, STORY
 from game.words import say
 
 NIGHT = "river-night"
+WIDE_SHADE = 1.2
+"""Larger words than this reach further over the picture, and so does the shade behind them."""
 
 
 class TitleScreen(Screen):
@@ -36,7 +38,7 @@ class TitleScreen(Screen):
         whole = Rect(0, 0, page.w, page.h)
         tint = (page.theme.veil, page.theme.dim) if page.theme.dim else None
         parts: list[Part] = [Picture(f"place {NIGHT}", whole, anchor=(0.62, 0.5), tint=tint)]
-        dark = Rect(0, 0, page.w * (1 if page.look.paged else 0.72), page.h)
+        dark = Rect(0, 0, page.w * (0.72 if page.scale <= WIDE_SHADE else 1), page.h)
         parts.append(Shade(dark, "#15143a", 225, 120 if page.look.paged else 0))
         page.add(Box("picture", whole, self.shell.descriptions.get(NIGHT, ""), parts=tuple(parts)))
         page.night = True
