@@ -17,7 +17,7 @@ SEATS = (6.5, 7.35, 8.3, 9.35, 10.5, 11.8, 13.3, 15.0, 17.0, 19.4)
 
 def paint():
     sc = Scene("row-morning", seed=11)
-    p, c = sc.back, view()
+    p, c = sc.back, view(204)
     sky(p)
     shore(p, c, "#f3d6bb", "#a3a3b4", "#b9aebf")
     ground(p, c, "#c9a98c", "#a48b70", 0.16, SILT)
@@ -25,7 +25,7 @@ def paint():
     homes(p, c, smoke=smoke, mud=1.32)
     puddles(p, c)
     carried_out(p, c)
-    for z, y0, y1, sag, n, s in ((14.8, 3.2, 3.15, 13, 12, 0.7), (9.8, 4.0, 4.15, 18, 15, 1.0)):
+    for z, y0, y1, sag, n, s in ((14.8, 3.3, 3.25, 12, 12, 0.7), (9.8, 3.9, 4.05, 16, 15, 1.0)):
         line_of(
             p,
             c(-HALF, y0, z),
@@ -37,13 +37,13 @@ def paint():
         )
     steam = breakfast(p, c)
     long_shadows(p, c)
-    p.lamplight(625, 232, 620, "#ffcf9a", 0.42, 380)
-    p.lamplight(630, 380, 420, "#ffd7a6", 0.3, 160)
+    p.lamplight(625, 196, 620, "#ffcf9a", 0.42, 380)
+    p.lamplight(630, 346, 420, "#ffd7a6", 0.3, 160)
     sc.relight([(0, "#d2d0e4"), (0.3, "#ecd8d8"), (0.55, "#ddcacb"), (1, "#b09db0")])
-    p.glow(600, 198, 230, "#ffb36a", 0.26, power=1.7)
+    p.glow(600, 162, 230, "#ffb36a", 0.26, power=1.7)
     sc.life = {
         "light": "#f4e0d6",
-        "clouds": [[300, 70, 80], [660, 104, 64]],
+        "clouds": [[300, 46, 80], [660, 78, 64]],
         "smoke": [[round(x), round(y)] for x, y in smoke[:1]] + steam,
     }
     return sc
@@ -56,10 +56,10 @@ def sky(p):
             ["#9fb6cc", "#c9c3d4", "#f3cdb8", "#fbdcae"],
             mottle=6,
         )
-        p.dot(600, 196, 62, "#fdecc4", 0.6)
+        p.dot(600, 160, 62, "#fdecc4", 0.6)
         with p.emit():
-            p.dot(600, 196, 36, "#fbd07c")
-    for x, y, s in ((330, 84, 1.0), (700, 66, 1.1), (540, 138, 0.7)):
+            p.dot(600, 160, 36, "#fbd07c")
+    for x, y, s in ((330, 58, 1.0), (700, 40, 1.1), (540, 112, 0.7)):
         cloud(p, x, y, s, "#f9ddcf", 0.9)
 
 
@@ -123,7 +123,7 @@ def breakfast(p, c):
     for u in (-0.3, 0.05, 0.34):
         p.stroke(c.path((u, high - 0.05, za), (u + 0.02, 0.16, za)), "#c9b3a6", 2)
     X, Y = c(0.17, high, za + 0.18)
-    brick(p, X + 18, Y + 2, 0.74)
+    brick(p, X + 8, Y + 2, 0.74)
     p.pool(X - 52, Y, 30, 5, "#7a5a6a", 0.4, 2)
     goose(p, X - 56, Y + 1, 0.66, w=2.3)
     for z in reversed(SEATS):
