@@ -34,7 +34,7 @@ class Loops:
         for number in self._channels:
             channel = pygame.mixer.Channel(number)
             channel.fadeout(self._fade)
-            if channel.get_volume() == 0:  # only just begun: what is silent is asked to fade in vain
+            if channel.get_volume() == 0:  # only just begun: what is silent does not fade
                 channel.stop()
 
     def set_volume(self, volume: float) -> None:
