@@ -235,7 +235,8 @@ def far(p):
         (684, 196),
     ]
     p.shape(river + back, "#fbe3b4", None)
-    p.stroke(river, "#8f86a0", 1.4, alpha=0.6), p.stroke(back[::-1], "#8f86a0", 1.4, alpha=0.6)
+    p.stroke(river, "#8f86a0", 1.4, alpha=0.6)
+    p.stroke(back[::-1], "#8f86a0", 1.4, alpha=0.6)
     # the bridge
     a, b, y = 566, 662, 240
     for u in (590, 638):
@@ -485,7 +486,8 @@ def bicycle(p, X, Y, s):
     ):
         p.stroke(A(*q), L, 5.4 * s, straight=True, taper=False, j=0.3)
         p.stroke(A(*q), TEAL, 2.8 * s, straight=True, taper=False, j=0.3)
-    p.stroke(A((-13, -46), (-15, -54)), L, 3 * s), p.stroke(A((-25, -55), (-6, -56)), L, 5 * s)
+    p.stroke(A((-13, -46), (-15, -54)), L, 3 * s)
+    p.stroke(A((-25, -55), (-6, -56)), L, 5 * s)
     p.stroke(A((13, -60), (21, -58), (30, -62)), L, 3.4 * s)
     p.poly(A((26, -56), (50, -56), (47, -40), (29, -40)), "#c98a5a", L, 1.9 * s, off=(0.6, 0.5))
 
@@ -508,10 +510,8 @@ def post(p, L):
         )
     p.poly(A((-56, -53), (-38, -70), (68, -72), (60, -56)), "#fffaf0", L, 2.1)
     p.poly(A((40, -68), (57, -68.5), (54, -60), (38, -59.5)), CORAL, L, 1.5, off=(0.3, 0.3))
-    (
-        p.stroke(A((-26, -64), (-14, -64.5)), "#7d6a88", 1.6),
-        p.stroke(A((-30, -59), (-16, -59.5)), "#7d6a88", 1.6),
-    )
+    p.stroke(A((-26, -64), (-14, -64.5)), "#7d6a88", 1.6)
+    p.stroke(A((-30, -59), (-16, -59.5)), "#7d6a88", 1.6)
     for w, col in ((5.2, L), (2.8, TEAL)):
         p.stroke(A((-6, 1), (-6, -54), (8, -71)), col, w, straight=True, taper=False, j=0.4)
     p.stroke(A((2, -62), (-12, -73), (-18, -63), (2, -62), (18, -75), (22, -64), (2, -62)), TEAL, 2.6)
@@ -558,7 +558,8 @@ def paint():
     sc = Scene("halden-street", seed=419, line="#54426a", sky=sky)
     p, L = sc.back, sc.back.line
     far(p)
-    gull(p, 596, 74, 0.6, "#8d7a92"), gull(p, 622, 62, 0.45, "#8d7a92")
+    gull(p, 596, 74, 0.6, "#8d7a92")
+    gull(p, 622, 62, 0.45, "#8d7a92")
     road(p, L)
     lights, chimneys = [], []
     for s, row in ((-1, LEFT), (1, RIGHT)):
@@ -576,7 +577,8 @@ def paint():
         (5.2, 12.6, 1.16),
     ):  # limes and a lilac
         X, Y = at(x, 0.1, z)
-        p.flush(), p.pool(X + 10 * k, Y, 44 * k, 7 * k, "#4a3450", 0.4, 3)
+        p.flush()
+        p.pool(X + 10 * k, Y, 44 * k, 7 * k, "#4a3450", 0.4, 3)
         lilac = z == 12.6
         tree(
             p,
@@ -608,7 +610,8 @@ def paint():
         p.glow(x, y, 0.95 * k, "#ffc878", 0.34)
     lamps = [lamp_post(p, *v) for v in ((-4.0, 22.0), (4.1, 19.0), (-3.9, 11.4), (4.1, 34), (-4.0, 38))]
     X, Y = at(-3.7, 0, 11.2)
-    p.flush(), p.pool(X, Y, 50, 6, "#4a3450", 0.4, 3)
+    p.flush()
+    p.pool(X, Y, 50, 6, "#4a3450", 0.4, 3)
     bicycle(p, X + 16, Y + 2, 1.15)
     p.flush()
     X, Y = at(5.2, 3.9, 18.6)

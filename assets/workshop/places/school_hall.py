@@ -282,11 +282,12 @@ def fallen(p, c, L):
             t = p.r.uniform(-0.7, 0.7)
             k = p.r.uniform(12, 26)
             q = [(a - k * math.cos(t), b - k * math.sin(t)), (a + k * math.cos(t), b + k * math.sin(t))]
-            p.stroke(q, L, 4.6, taper=False), p.stroke(q, "#e6c08a", 2.4, taper=False)
+            p.stroke(q, L, 4.6, taper=False)
+            p.stroke(q, "#e6c08a", 2.4, taper=False)
 
 
 def bridge(p, c, L):
-    """Ours: Gran's joint at the crown, a goose in gold, and eight tins below, one more beside it."""
+    """Ours: Gran's joint at the crown, a goose in gold, eight tins below, and more soup waiting."""
     z, top = 4.05, 0.74
     for x in (-1.36, 1.36):
         p.flush()
@@ -307,7 +308,8 @@ def bridge(p, c, L):
     for u in (-0.5, 0.5):
         for v in (-0.12, 0.12):
             q = [B(u * 0.62, 0, v), (c(u, 0, z)[0], foot - 6)]
-            p.stroke(q, L, 4.2, taper=False), p.stroke(q, "#f0dcb4", 2.2, taper=False)
+            p.stroke(q, L, 4.2, taper=False)
+            p.stroke(q, "#f0dcb4", 2.2, taper=False)
     truss_bridge(p, B, 1.96, 0.42, 0.26, "#f0ca90", 2.8)
     x, y = B(0, 0.42, -0.13)
     p.oval(x, y, 8, 8, CORAL, L, 2.2)
@@ -344,10 +346,8 @@ def bridge(p, c, L):
         [(X - 30, Y - 4), (X + 34, Y - 6), (X + 40, Y + 6), (X - 26, Y + 9)], "#fdf7ea", L, 2.2
     )  # the form, with one line
     p.stroke([(X - 14, Y + 1), (X + 26, Y)], "#7d6a88", 1.8)
-    (
-        p.stroke([(X - 4, Y - 8), (X + 40, Y - 20)], L, 5.4, taper=False),
-        p.stroke([(X - 4, Y - 8), (X + 40, Y - 20)], GOLD, 3, taper=False),
-    )
+    p.stroke([(X - 4, Y - 8), (X + 40, Y - 20)], L, 5.4, taper=False)
+    p.stroke([(X - 4, Y - 8), (X + 40, Y - 20)], GOLD, 3, taper=False)
 
 
 def paint():

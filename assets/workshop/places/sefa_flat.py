@@ -44,13 +44,13 @@ def shell(p, c, L):
 
 
 def night(p, c, L):
-    """The town from five floors up: roofs, lit panes, the river, and far off one light."""
+    """The town from five floors up: roofs, lit panes, the river."""
     x0, x1, y0, y1 = PANES
     q = c.wall(x0, x1, y0, y1, END)
     X0, Y1 = q[0]
     X1, Y0 = q[2]
 
-    def view():
+    with p.clip(q):
         p.poly(q, ("#2f3a6b", "#7f6a96"), None)
         p.shape(
             [
@@ -107,9 +107,6 @@ def night(p, c, L):
                         j=0.3,
                     )
                 a += w + p.r.uniform(1, 6)
-
-    with p.clip(q):
-        view()
     return X0, Y0, X1, Y1
 
 
@@ -198,7 +195,8 @@ def sink(p, c, L):
         a = x0 + 0.06 + i * 0.57
         p.poly(c.wall(a, a + 0.51, 0.18, h - 0.14, z0), (lite(col, 0.05), dark(col, 0.06)), L, 2.2)
         x, y = c(a + (0.43 if i % 2 == 0 else 0.08), 0.62, z0)
-        p.dot(x, y, 3.6, L), p.dot(x - 0.6, y - 0.8, 2.2, "#e6cfa6")
+        p.dot(x, y, 3.6, L)
+        p.dot(x - 0.6, y - 0.8, 2.2, "#e6cfa6")
     box(p, c, x0 - 0.05, x1 + 0.06, h - 0.06, h, z0 - 0.06, z1, "#e6cfa6", 2.6)
     p.poly(
         c.path((-2.3, h, z0 + 0.08), (-1.5, h, z0 + 0.08), (-1.5, h, z1 - 0.12), (-2.3, h, z1 - 0.12)),
@@ -214,7 +212,8 @@ def sink(p, c, L):
     )
     x, y = c(-1.9, h, z1 - 0.1)
     tap = [(x, y), (x, y - 30), (x + 8, y - 40), (x + 18, y - 36), (x + 19, y - 24)]
-    p.stroke(tap, L, 8, taper=False), p.stroke(tap, "#cfd8da", 4.6, taper=False)
+    p.stroke(tap, L, 8, taper=False)
+    p.stroke(tap, "#cfd8da", 4.6, taper=False)
     p.stroke([(x + 19.5, y - 20), (x + 19.5, y - 12)], "#dfeef2", 2)
     # washed: a rack of plates, no two of one set
     x, y = c(-2.98, h, z0 + 0.3)
@@ -231,10 +230,8 @@ def sink(p, c, L):
         L,
         2.2,
     )
-    (
-        p.stroke([(x + 20, y - 42), (x + 44, y - 54)], L, 6.4, taper=False),
-        p.stroke([(x + 20, y - 42), (x + 44, y - 54)], "#5d5468", 3.4, taper=False),
-    )
+    p.stroke([(x + 20, y - 42), (x + 44, y - 54)], L, 6.4, taper=False)
+    p.stroke([(x + 20, y - 42), (x + 44, y - 54)], "#5d5468", 3.4, taper=False)
     mug(p, x - 44, y + 4, 0.8, CORAL)
 
 
@@ -275,10 +272,8 @@ def father(p, c, L):
             for k in range(5):
                 a, b = x - 14 + k * 7, y - 6 + r_ * 8
                 if r_ * 5 + k < 13:
-                    (
-                        p.stroke([(a - 2, b - 2), (a + 2, b + 2)], CORAL, 1.3),
-                        p.stroke([(a - 2, b + 2), (a + 2, b - 2)], CORAL, 1.3),
-                    )
+                    p.stroke([(a - 2, b - 2), (a + 2, b + 2)], CORAL, 1.3)
+                    p.stroke([(a - 2, b + 2), (a + 2, b - 2)], CORAL, 1.3)
                 else:
                     p.dot(a, b, 1, L)
         # a low cupboard beyond his pillow, for the lamp in its cloth
@@ -382,10 +377,8 @@ def father(p, c, L):
             j=0.4,
         )
         p.stroke([(hx - 6, hy + 12.5), (hx - 1, hy + 13.4), (hx + 4, hy + 12.2)], L, 1.5)
-        (
-            p.stroke([(hx - 12, hy - 3), (hx - 9, hy - 1.4), (hx - 6, hy - 3)], L, 1.8),
-            p.stroke([(hx + 1, hy - 3.4), (hx + 4, hy - 1.6), (hx + 8, hy - 3.6)], L, 1.8),
-        )
+        p.stroke([(hx - 12, hy - 3), (hx - 9, hy - 1.4), (hx - 6, hy - 3)], L, 1.8)
+        p.stroke([(hx + 1, hy - 3.4), (hx + 4, hy - 1.6), (hx + 8, hy - 3.6)], L, 1.8)
         p.stroke([(hx - 4, hy - 3), (hx - 7, hy + 4), (hx - 3, hy + 4.6)], L, 1.6)
         # the quilt of many pieces, up to his chest; his hand on it
         quilt = [
@@ -414,7 +407,8 @@ def father(p, c, L):
                         )
         p.shape(quilt, None, L, 2.4)
         limb = [(hx - 14, hy + 34), (hx - 52, y - 8), (hx - 76, y - 4)]
-        p.stroke(limb, L, 15, taper=False), p.stroke(limb, "#7f97bd", 11.4, taper=False)
+        p.stroke(limb, L, 15, taper=False)
+        p.stroke(limb, "#7f97bd", 11.4, taper=False)
         p.shape(p.hand.blob(hx - 84, y - 4, 9, 6.4, 10, 0.06), SKINS[4], L, 1.8, off=(0.8, 0.6))
     return q
 
@@ -471,7 +465,8 @@ def door(p, c, L):
             1.9,
         )
     x, y = c(x1 + 0.38, 1.02, END - 1.0)
-    p.dot(x, y, 6, L), p.dot(x - 1, y - 1, 4, GOLD)
+    p.dot(x, y, 6, L)
+    p.dot(x - 1, y - 1, 4, GOLD)
 
 
 def night_watch(p, c, L):
@@ -521,7 +516,7 @@ def night_watch(p, c, L):
 
 
 def kitchen_table(p, c, L):
-    """On the right of the door, in the middle of the picture's floor: pills counted out by the light of a torch."""
+    """Before the door, in the middle: pills counted out by the light of a torch."""
     T = Turned(c, 0.24, 3.4, 0)
     p.flush()
     p.pool(*c(0.24, 0, 3.5), 190, 18, "#3a2450", 0.5, 7)
@@ -622,7 +617,8 @@ def right_side(p, c, L):
     p.stroke(c.path((x0 + 0.18, 0.66, z0 - 0.04), (x1 - 0.18, 0.66, z0 - 0.04)), L, 4, taper=False)
     for k in range(4):
         x, y = c(x0 + 0.22 + k * 0.24, 0.78, z0)
-        p.dot(x, y, 5.4, L), p.dot(x - 0.6, y - 0.6, 3.6, "#fbf3e4")
+        p.dot(x, y, 5.4, L)
+        p.dot(x - 0.6, y - 0.6, 3.6, "#fbf3e4")
     x, y = c(2.3, 0.92, z0 + 0.28)
     p.stroke(
         [(x - 22, y - 42), (x - 18, y - 66), (x + 2, y - 72), (x + 22, y - 64), (x + 24, y - 42)],
@@ -658,16 +654,13 @@ def right_side(p, c, L):
     p.oval(x, y, 25, 25, "#f8eed8", L, 2.6)
     for k in range(12):
         p.dot(x + 19.5 * math.sin(k * math.pi / 6), y - 19.5 * math.cos(k * math.pi / 6), 1.4, L)
-    (
-        p.stroke([(x, y), (x - 11, y - 3.4)], L, 2.6, taper=False),
-        p.stroke([(x, y), (x + 11.6, y + 11.6)], L, 2, taper=False),
-    )
+    p.stroke([(x, y), (x - 11, y - 3.4)], L, 2.6, taper=False)
+    p.stroke([(x, y), (x + 11.6, y + 11.6)], L, 2, taper=False)
     return c(2.3, 0.92, z0 + 0.28)
 
 
 def left_side(p, c, L):
     """The near left: two coats by the way out."""
-    x, y = c(LEFT, 1.92, 4.5)
     p.poly(c.side(LEFT + 0.02, 1.88, 1.98, 3.6, 5.1), "#b98560", L, 2.2)
     for z, col, kind in ((4.75, "#6a6f8c", "duffel"), (4.05, "#8d6a4c", "plain")):
         x, y = c(LEFT + 0.14, 1.92, z)

@@ -1,7 +1,7 @@
 """People far off who watch: small, plain, no two alike, and nobody whom the story knows by name."""
 
 from .colour import CORAL, dark, lite
-from .props import _at
+from .props import moved
 
 SKINS = ("#f2c3a0", "#e8b08a", "#d79a72", "#b9774f", "#8a5a3c")
 HAIRS = ("#3a2c44", "#5b3a33", "#8a5236", "#c98a4a", "#a9a2b4")
@@ -102,7 +102,7 @@ class _At:
         self.x, self.y, self.s = x, y, s
 
     def __call__(self, pts):
-        return _at(self.x, self.y, self.s, pts)
+        return moved(self.x, self.y, self.s, pts)
 
 
 def onlooker(

@@ -32,10 +32,8 @@ def shell(p, c):
             p.stroke([(x - 5, y + 5), (x, y), (x + 5, y - 6)], "#c9ab6c", 1.5, alpha=0.8)
             p.dot(x + 5, y - 7, 2.2, "#c9ab6c", 0.8)
     p.poly(c.wall(LEFT, RIGHT, 0, 0.84, END), ("#c9785c", "#b5664e"), L, 2.4)
-    (
-        p.poly(c.side(LEFT, 0, 0.84, 1, END), "#b5664e", L, 2.2),
-        p.poly(c.side(RIGHT, 0, 0.84, 1, END), "#a85c48", L, 2.2),
-    )
+    p.poly(c.side(LEFT, 0, 0.84, 1, END), "#b5664e", L, 2.2)
+    p.poly(c.side(RIGHT, 0, 0.84, 1, END), "#a85c48", L, 2.2)
     for i in range(1, 28):
         u = LEFT + i * 0.25
         p.stroke(c.path((u, 0, END), (u, 0.8, END)), "#9c5644", 1.5, alpha=0.7)
@@ -132,7 +130,8 @@ def garden(p, c):
             )
         p.stroke([(a + s * 6, b + 96), (a - s * 18, b + 99)], GOLD, 5, taper=False)
     a, b = c(x0 - 0.34, y1 + 0.18, END - 0.06), c(x1 + 0.34, y1 + 0.18, END - 0.06)
-    p.stroke([a, b], L, 6, taper=False), p.stroke([a, b], "#b98354", 3.2, taper=False)
+    p.stroke([a, b], L, 6, taper=False)
+    p.stroke([a, b], "#b98354", 3.2, taper=False)
     for k in range(3):  # on the sill: seeds in paper bags, three marrow seedlings in eggcups
         X, Y = c(x0 + 0.2 + k * 0.2, y0 - 0.05, END - 0.1)
         p.poly([(X - 9, Y), (X - 6, Y - 7), (X + 6, Y - 7), (X + 9, Y)], "#f6ead2", L, 1.6, off=(0.4, 0.3))
@@ -231,7 +230,8 @@ def dresser(p, c):
         p.poly(c.wall(a, a + 0.68, 0.16, 0.54, z0), "#c28657", L, 2.2)
         p.poly(c.wall(a, a + 0.68, 0.6, 0.8, z0), "#c98f60", L, 2.2)
         x, y = c(a + 0.34, 0.7, z0)
-        p.dot(x, y, 4.6, L), p.dot(x - 0.6, y - 0.6, 3, GOLD)
+        p.dot(x, y, 4.6, L)
+        p.dot(x - 0.6, y - 0.6, 3, GOLD)
     X, Y = c(1.86, 0.92, z0 + 0.2)
     loaf(p, X, Y, 0.8, "#d99a52", 2.2)
     X, Y = c(2.6, 0.92, z0 + 0.2)
@@ -305,10 +305,8 @@ def front_table(f, c):
     for u, v in ((-32, -60), (-6, -56), (22, -61), (40, -57), (-48, -57)):
         f.oval(X + u, Y + v, 6, 2.6, "#d6e39a", None)
     f.stroke([(X - 58, Y - 40), (X - 52, Y - 18)], "#f7c0a0", 6)
-    (
-        f.stroke([(X + 26, Y - 58), (X + 62, Y - 104), (X + 74, Y - 104)], L, 8, taper=False),
-        f.stroke([(X + 26, Y - 58), (X + 62, Y - 104), (X + 74, Y - 104)], "#c9d2d8", 4.6, taper=False),
-    )
+    f.stroke([(X + 26, Y - 58), (X + 62, Y - 104), (X + 74, Y - 104)], L, 8, taper=False)
+    f.stroke([(X + 26, Y - 58), (X + 62, Y - 104), (X + 74, Y - 104)], "#c9d2d8", 4.6, taper=False)
     soup = (X, Y - 70)
     for x, z in ((-0.62, 2.82), (0.42, 2.78)):  # two bowls
         X, Y = put(x, z, 46)
@@ -319,10 +317,8 @@ def front_table(f, c):
             2.6,
         )
         f.oval(X, Y - 25, 46, 9, "#fbf3e4" if x > 0 else "#a9c06a", L, 2.4)
-        (
-            f.stroke([(X + 54, Y + 2), (X + 62, Y - 10), (X + 58, Y - 24)], L, 5),
-            f.stroke([(X + 54, Y + 2), (X + 62, Y - 10), (X + 58, Y - 24)], "#d5dde2", 2.6),
-        )
+        f.stroke([(X + 54, Y + 2), (X + 62, Y - 10), (X + 58, Y - 24)], L, 5)
+        f.stroke([(X + 54, Y + 2), (X + 62, Y - 10), (X + 58, Y - 24)], "#d5dde2", 2.6)
     X, Y = put(-1.24, 2.95, 50)
     loaf(f, X, Y, 1.0, "#d99a52", 2.6)
     bell(f, *put(1.1, 2.86, 30), 0.9)
@@ -341,10 +337,8 @@ def armband(f, c):
     f.flush()
     f.shade([(a - 30, b + 10), (a + 40, b + 10), (a + 42, b + 72), (a - 28, b + 72)], "#3f5a44", 0.4, 3)
     f.poly([(a - 34, b), (a + 34, b), (a + 37, b + 62), (a - 37, b + 62)], ("#fdf7e6", "#ecdfc8"), L, 2.6)
-    (
-        f.stroke([(a - 34, b + 9), (a + 34, b + 9)], CORAL, 4.4, taper=False),
-        f.stroke([(a - 36, b + 53), (a + 36, b + 53)], CORAL, 4.4, taper=False),
-    )
+    f.stroke([(a - 34, b + 9), (a + 34, b + 9)], CORAL, 4.4, taper=False)
+    f.stroke([(a - 36, b + 53), (a + 36, b + 53)], CORAL, 4.4, taper=False)
     for k, marks in enumerate(
         (
             ((0.8, 0), (0.8, 0.75), (0.45, 1), (0.1, 0.8)),

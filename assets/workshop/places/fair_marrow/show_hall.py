@@ -95,10 +95,8 @@ def goat(p, x, y, s=1.0, flip=False, w=2.2):
         w,
     )
     for u in (-18, -30):
-        (
-            p.stroke(A((u, -2), (u, 30)), p.line, 8 * s, taper=False),
-            p.stroke(A((u, -2), (u, 30)), "#e6dfd8", 5 * s, taper=False),
-        )
+        p.stroke(A((u, -2), (u, 30)), p.line, 8 * s, taper=False)
+        p.stroke(A((u, -2), (u, 30)), "#e6dfd8", 5 * s, taper=False)
     for u in (-22, -13):
         p.shape(
             A((u, -74), (u + 7, -92), (u + 17, -98), (u + 12, -86), (u + 6, -72)),
@@ -127,7 +125,8 @@ def goat(p, x, y, s=1.0, flip=False, w=2.2):
     )
     p.shape(A((-46, -37), (-38, -37), (-40, -24), (-47, -18)), "#f2ece2", "", w * 0.8, off=(0.5, 0.4))
     cx, cy = A((-24, -62))[0]
-    p.dot(cx, cy, 3.6 * s, "#f0c860"), p.stroke(A((-27, -62), (-21, -62)), p.line, 2 * s, taper=False, j=0.1)
+    p.dot(cx, cy, 3.6 * s, "#f0c860")
+    p.stroke(A((-27, -62), (-21, -62)), p.line, 2 * s, taper=False, j=0.1)
     p.stroke(A((-54, -41), (-44, -41), (-40, -43)), p.line, 1.4 * s)
     p.stroke(A((-32, -71), (-20, -71)), p.line, 2 * s)
 
@@ -189,10 +188,8 @@ def outside(p, c, pram):
         p.shape(path + back, ("#f1e0b8", "#e0c692"), "#b59a6a", 1.5)
         for u in range(0, 9):
             a = X0 + 4 + u * 20
-            (
-                p.stroke([(a, up + 214), (a, up + 229)], "#f6ead2", 3.4, taper=False),
-                p.stroke([(a - 1.6, up + 214), (a - 1.6, up + 229)], INKY, 1, j=0.1),
-            )
+            p.stroke([(a, up + 214), (a, up + 229)], "#f6ead2", 3.4, taper=False)
+            p.stroke([(a - 1.6, up + 214), (a - 1.6, up + 229)], INKY, 1, j=0.1)
         p.stroke([(X0 - 4, up + 219), (X1 + 4, up + 219)], "#f6ead2", 2.6, taper=False)
         for u, v, k in ((X0 + 22, up + 214, 0.22), (X1 - 22, up + 212, 0.26), (X0 + 2, up + 216, 0.3)):
             tree(p, u, v, k, w=1.4)
@@ -224,25 +221,21 @@ def outside(p, c, pram):
                 1.5,
                 off=(0.5, 0.4),
             )
-            (
-                p.dot(a + 18, b - 30, 5.6, INKY),
-                p.dot(a + 17.4, b - 29.6, 4.4, "#b9774f"),
-                p.shape(
-                    [
-                        (a + 12.5, b - 30),
-                        (a + 14, b - 36),
-                        (a + 21, b - 37),
-                        (a + 24, b - 30),
-                        (a + 20, b - 33),
-                    ],
-                    "#3a2c44",
-                    None,
-                ),
+            p.dot(a + 18, b - 30, 5.6, INKY)
+            p.dot(a + 17.4, b - 29.6, 4.4, "#b9774f")
+            p.shape(
+                [
+                    (a + 12.5, b - 30),
+                    (a + 14, b - 36),
+                    (a + 21, b - 37),
+                    (a + 24, b - 30),
+                    (a + 20, b - 33),
+                ],
+                "#3a2c44",
+                None,
             )
-            (
-                p.stroke([(a + 15, b - 8), (a + 12, b + 3)], INKY, 3),
-                p.stroke([(a + 20, b - 8), (a + 24, b + 2)], INKY, 3),
-            )
+            p.stroke([(a + 15, b - 8), (a + 12, b + 3)], INKY, 3)
+            p.stroke([(a + 20, b - 8), (a + 24, b + 2)], INKY, 3)
 
 
 def shell(p, c):
@@ -376,7 +369,6 @@ def shelves(p, c):
                 u = a + (b - a) * (k + 0.5) / n
                 X, Y = c(u + r.uniform(-0.03, 0.03), y, z + 0.16)
                 size = c.scale(z) * 0.0048 * r.uniform(0.9, 1.06)
-                p.flush() if k == 0 else None
                 p.pool(X, Y + 1, 44 * size, 5 * size, "#5f6a4a", 0.35, 1)
                 marrow(p, X, Y, size, r.choice(GREENS), r.random() < 0.4, True, 2)
             for k in range(7):  # the fold of the paper
@@ -529,7 +521,8 @@ def rule_book(p, x, y, s=1.0):
     p.poly(A((-46, 0), (40, 4), (48, -10), (-36, -14)), "#7a4a4c", L, 2.2)
     p.poly(A((-46, 0), (40, 4), (40, 15), (-46, 11)), "#f3e6c8", L, 2)
     p.poly(A((-46, 11), (40, 15), (40, 18), (-46, 14)), "#7a4a4c", L, 1.6, off=(0.4, 0.3))
-    p.stroke(A((-22, -9), (26, -7)), GOLD, 2.2), p.stroke(A((-24, -4.5), (14, -3)), GOLD, 1.8)
+    p.stroke(A((-22, -9), (26, -7)), GOLD, 2.2)
+    p.stroke(A((-24, -4.5), (14, -3)), GOLD, 1.8)
     p.stroke(A((30, 14), (34, 28), (30, 36)), CORAL, 3.4)
 
 

@@ -54,10 +54,8 @@ def burden(p, x, y, k, what):
         p.stroke(A((0, 4), (-1, -6), (3, -12)), "#f3f6e0", 1.6)
     elif what == "leeks":
         for u in (-7, 0, 7):
-            (
-                p.stroke(A((u * 1.4, 26), (u * 0.7, 4)), L, 6.4 * k, taper=False),
-                p.stroke(A((u * 1.4, 26), (u * 0.7, 4)), "#f3f1dc", 4.2 * k, taper=False),
-            )
+            p.stroke(A((u * 1.4, 26), (u * 0.7, 4)), L, 6.4 * k, taper=False)
+            p.stroke(A((u * 1.4, 26), (u * 0.7, 4)), "#f3f1dc", 4.2 * k, taper=False)
             for w in (-1, 1):
                 p.shape(
                     A(

@@ -26,14 +26,10 @@ def spade(p, x, y):
         1.6,
         off=(0.3, 0.3),
     )
-    (
-        p.stroke([(x, y - 22), (x, y - 62)], L, 11, taper=False),
-        p.stroke([(x, y - 24), (x, y - 62)], "#dfe6ea", 6.6, taper=False),
-    )
-    (
-        p.stroke([(x - 13, y - 28), (x + 13, y - 28)], L, 9, taper=False),
-        p.stroke([(x - 12, y - 28), (x + 12, y - 28)], "#dfe6ea", 5, taper=False),
-    )
+    p.stroke([(x, y - 22), (x, y - 62)], L, 11, taper=False)
+    p.stroke([(x, y - 24), (x, y - 62)], "#dfe6ea", 6.6, taper=False)
+    p.stroke([(x - 13, y - 28), (x + 13, y - 28)], L, 9, taper=False)
+    p.stroke([(x - 12, y - 28), (x + 12, y - 28)], "#dfe6ea", 5, taper=False)
     blade = [
         (x - 20, y - 60),
         (x + 20, y - 60),
