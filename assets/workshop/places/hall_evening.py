@@ -2,11 +2,6 @@
 hang the fire rules, a certificate and the licence for the goose. The table on the platform holds three kinds of
 cake, the biscuit tin and a bundle of paper money in an ironed ribbon."""
 
-from scenery import *
-from scenery.crowd import company
-from scenery.props import _at, box, loaf
-from scenery.things import LINEN
-
 from places.hall_room import (
     CAM,
     STEP,
@@ -24,6 +19,10 @@ from places.hall_room import (
     stove,
     trusses,
 )
+from scenery import *
+from scenery.crowd import company
+from scenery.props import box, loaf, moved
+from scenery.things import LINEN
 
 
 def paint():
@@ -76,7 +75,7 @@ def sponge(p, x, y, s=1.0):
     """Two layers with jam between, a slice gone; 84 wide."""
 
     def at(*q):
-        return _at(x, y, s, q)
+        return moved(x, y, s, q)
 
     plate(p, x, y, 40 * s)
     p.poly(at((-31, -2), (-31, -38), (31, -38), (31, -2)), ("#f0c77e", "#d9a35c"), "", 2, off=(1, 1))
@@ -100,7 +99,7 @@ def ring_cake(p, x, y, s=1.0):
     """A ring cake under white icing."""
 
     def at(*q):
-        return _at(x, y, s, q)
+        return moved(x, y, s, q)
 
     plate(p, x, y, 36 * s)
     cake = ((-29, -3), (-31, -18), (-18, -30), (18, -30), (31, -18), (29, -3), (0, 2))
@@ -124,7 +123,7 @@ def biscuit_tin(p, x, y, s=1.0):
     """The Pot: a biscuit tin with a ship on it, its lid leant against it."""
 
     def at(*q):
-        return _at(x, y, s, q)
+        return moved(x, y, s, q)
 
     p.pool(x + 4 * s, y + 2, 42 * s, 5, "#7a5a6a", 0.4, 2)
     p.poly(at((-33, 0), (-33, -46), (27, -46), (27, 0)), ("#4f93a0", "#3c7484"), "", 2.2, off=(1, 1))
@@ -139,7 +138,7 @@ def bundle(p, x, y, s=1.0):
     """Paper money in an ironed red ribbon."""
 
     def at(*q):
-        return _at(x, y, s * 1.12, q)
+        return moved(x, y, s * 1.12, q)
 
     red = "#d0473f"
     p.pool(x + 3, y + 1, 44 * s, 4, "#7a5a6a", 0.4, 2)

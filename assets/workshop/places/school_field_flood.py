@@ -8,7 +8,7 @@ import math
 from scenery import *
 from scenery.boats import spade
 from scenery.flood import cloud_bank, hills, puddle, ring, scud, shafts
-from scenery.props import _at, light, lighthouse, tree, tufts
+from scenery.props import light, lighthouse, moved, tree, tufts
 from scenery.town import (
     Face,
     between,
@@ -212,7 +212,7 @@ def _caped(p, x, y, s, colour, tool=True, hold=None):
     """A neighbour far off in a hooded cape, 62 high; (x, y) between the feet. Nobody whom the story knows."""
 
     def at(*pts):
-        return _at(x, y, s, pts)
+        return moved(x, y, s, pts)
 
     for u in (-6, 7):
         p.stroke(at((u, -12), (u, -1)), "#4a4468", 6 * s, taper=False)
@@ -298,10 +298,10 @@ def _mouth(p, x, y, s=1.0):
     key = [(x + a * s, y + b * s) for a, b in ((-16, -64), (-22, -112), (22, -112), (16, -64))]
     p.poly(key, ("#e9dfd2", "#c9bdb6"), "", 2.8)
     p.stroke(
-        _at(x, y, s, [(-11, -74), (-5, -78), (2, -73), (10, -77)]), "", 2.4
+        moved(x, y, s, [(-11, -74), (-5, -78), (2, -73), (10, -77)]), "", 2.4
     )  # a wave, and a quill over it
-    p.stroke(_at(x, y, s, [(-7, -82), (8, -105)]), "", 2.2)
-    p.shape(_at(x, y, s, [(-3, -90), (0, -102), (9, -107), (7, -97)]), "#fffaf0", "", 1.4)
+    p.stroke(moved(x, y, s, [(-7, -82), (8, -105)]), "", 2.2)
+    p.shape(moved(x, y, s, [(-3, -90), (0, -102), (9, -107), (7, -97)]), "#fffaf0", "", 1.4)
     silt = [(-112, 34), (-84, 14), (-50, -2), (-14, -16), (26, -8), (62, 8), (100, 20), (128, 36)]
     silt = [(x + a * s, y + b * s) for a, b in silt]
     p.wash([*silt, (x, y + 48 * s)], ["#a3876c", "#7d6350"], curved=True, mottle=9)

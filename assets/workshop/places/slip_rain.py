@@ -5,7 +5,7 @@ water over the side. Up the hill the hall is dark but for a candle. One lamp bur
 from scenery import *
 from scenery.boats import FENDER, coil, rope, workboat
 from scenery.flood import cloud_bank, hills, ring, scud
-from scenery.props import _at, bucket
+from scenery.props import bucket, moved
 from scenery.town import Face, hall, hung, shine_lamps, water
 
 X, DEEP, EAVE, RIDGE = 5.6, 8.2, 3.3, 5.2  # the shed: half its width, its depth, heights; metres
@@ -45,11 +45,11 @@ def _boat(p):
     """She lies low; her pump throws a stream over the side; a line holds her to a post."""
     x, y, s = BOAT
     workboat(p, x, y, s)
-    hose = _at(x, y, s, [(40, -120), (28, -98), (14, -88), (4, -62)])
+    hose = moved(x, y, s, [(40, -120), (28, -98), (14, -88), (4, -62)])
     p.stroke(hose, "", 13, taper=False)
     p.stroke(hose, "#7d9a6a", 8.6, taper=False)
     for u in (-5, 0, 5):
-        jet = _at(x, y, s, [(4 + u * 0.5, -60), (-6 + u, -44), (-12 + u * 1.6, -10)])
+        jet = moved(x, y, s, [(4 + u * 0.5, -60), (-6 + u, -44), (-12 + u * 1.6, -10)])
         p.stroke(jet, "#d9e8ee" if u else "#f4fafb", 4.4, alpha=0.9)
     edge = [(470, 338), (560, 332), (676, 337), (790, 332), (900, 340), (1000, 426), (360, 426)]
     p.wash(edge, ["#7492a6", "#54708a"], curved=True, mottle=8)
@@ -65,7 +65,7 @@ def _boat(p):
     p.stroke([(514, 337), (600, 333), (700, 337), (836, 333)], "#dbe6ea", 3, alpha=0.9)
     for k in (10, 19, 30):
         ring(p, x - 12, 344, k, "#e6f0f2", 2)
-    rope(p, _at(x, y, s, [(176, -92), (196, -66), (214, -62)]), 4)
+    rope(p, moved(x, y, s, [(176, -92), (196, -66), (214, -62)]), 4)
     p.wash([(858, 376), (860, 268), (886, 266), (888, 376)], ["#94796a", "#5d4a4c"], off=(2, 1))
     p.poly([(858, 376), (860, 268), (886, 266), (888, 376)], None, "", 3)
     p.oval(873, 267, 13.5, 4.5, "#a98f7c", "", 2.4)
@@ -175,7 +175,7 @@ def _generator(p, x, y, s):
     """Orange and yellow on a two-wheeled trolley, its gauge near zero, one green light: 216 wide, 152 high."""
 
     def at(*pts):
-        return _at(x, y, s, pts)
+        return moved(x, y, s, pts)
 
     def pipe(pts, w, colour):
         p.stroke(at(*pts), "", w + 3.4, taper=False)

@@ -1,7 +1,7 @@
 """Boats of the Wend: the workboat that took three years, rowing boats that carry a lantern."""
 
 from .colour import CORAL, GOLD, TEAL, WOOD, WOOD2, dark, lite
-from .props import _at
+from .props import moved
 from .town import between
 
 FENDER = "#5a5468"
@@ -33,7 +33,7 @@ def rowing_boat(p, x, y, s=1.0, colour=TEAL, inner="#e9d3a8", flip=False):
     """A clinker boat from its side, 240 long, cut by the water at y."""
 
     def at(*pts):
-        return _at(x, y, s, pts, flip)
+        return moved(x, y, s, pts, flip)
 
     w = max(1.5, 3 * min(1.1, s * 1.2))
     sheer = [(-122, -66), (-60, -50), (20, -46), (84, -52), (120, -62)]
@@ -90,7 +90,7 @@ def workboat(p, x, y, s=1.0):
     380 long, afloat at y."""
 
     def at(*pts):
-        return _at(x, y, s, pts)
+        return moved(x, y, s, pts)
 
     _rigging(p, at)
     p.shape(at((-184, -96), (-60, -84), (60, -84), (182, -98), (120, -74), (-120, -72)), "#b98f63", "", 2.2)
@@ -116,7 +116,7 @@ def spade(p, x, y, s=1.0, lean=0):
     """A spade stuck in the ground at (x, y), its handle leaning by so many degrees to the right."""
 
     def at(*pts):
-        return _at(x, y, s, pts, rot=lean)
+        return moved(x, y, s, pts, rot=lean)
 
     p.stroke(at((0, -8), (0, -92)), "", 6.6 * s, taper=False)
     p.stroke(at((0, -8), (0, -92)), WOOD, 4 * s, taper=False)

@@ -4,7 +4,7 @@ and what was carried out to dry."""
 import math
 
 from .colour import CORAL, GOLD, PLUM, TEAL, WOOD, dark, lite
-from .props import _at
+from .props import moved
 
 GREENS = ("#6fa77a", "#4f8f73", "#8fbb70")
 PETALS = (CORAL, "#fffaf0", GOLD, "#f3b7c0")
@@ -37,7 +37,7 @@ def photograph(p, x, y, i, s=1.0):
     rot = math.degrees(p.r.uniform(-0.1, 0.1))
 
     def at(*pts):
-        return _at(x, y, s, pts, rot=rot)
+        return moved(x, y, s, pts, rot=rot)
 
     pen = max(1.2, 2 * s)
     p.poly(at((-w / 2, 3), (w / 2, 3), (w / 2 + 1, h), (-w / 2 - 2, h - 1)), "#fffaf0", "", pen, off=(s, s))
@@ -75,7 +75,7 @@ def flower(p, x, y, s, colour):
 
 
 def leaf(p, x, y, s, turn, colour):
-    q = _at(x, y, s, [(0, 0), (5, -3.4), (11, 0), (5, 3.4)], rot=math.degrees(turn))
+    q = moved(x, y, s, [(0, 0), (5, -3.4), (11, 0), (5, 3.4)], rot=math.degrees(turn))
     p.shape(q, colour, None, j=0.2)
 
 
@@ -114,11 +114,11 @@ def arch(p, cam, z, wide=1.3, tall=2.8, s=1.0):
 
 def posy(p, x, y, s=1.0, pot="#9fd0d6", n=5):
     """Flowers in a jar; (x, y) its foot, about 40 high."""
-    p.poly(_at(x, y, s, [(-8, 0), (-9, -16), (9, -16), (8, 0)]), pot, "", 1.8, off=(0.6, 0.5))
+    p.poly(moved(x, y, s, [(-8, 0), (-9, -16), (9, -16), (8, 0)]), pot, "", 1.8, off=(0.6, 0.5))
     for i in range(n):
         u = (i - (n - 1) / 2) * 5
         v = -27 - 7 * math.cos(u * 0.16)
-        p.stroke(_at(x, y, s, [(u * 0.4, -15), (u, v)]), "#4f8f73", 2 * s)
+        p.stroke(moved(x, y, s, [(u * 0.4, -15), (u, v)]), "#4f8f73", 2 * s)
     for i in range(n):
         u = (i - (n - 1) / 2) * 5
         flower(p, x + u * s, y + (-28 - 7 * math.cos(u * 0.16)) * s, 1.05 * s, PETALS[(i * 3) % 4])
@@ -129,7 +129,7 @@ def tiered_cake(p, x, y, s=1.0):
     p.oval(x, y, 44 * s, 8 * s, "#dfe8e6", "", 2, off=(0.8, 0.6))
     for r, v, c in ((34, 0, "#fff6ea"), (24, -24, "#f6b8b0"), (15, -46, "#fff6ea")):
         p.poly(
-            _at(x, y, s, [(-r, v), (-r, v - 22), (r, v - 22), (r, v)]),
+            moved(x, y, s, [(-r, v), (-r, v - 22), (r, v - 22), (r, v)]),
             (lite(c, 0.2), dark(c, 0.1)),
             "",
             2.2,
@@ -144,16 +144,16 @@ def tiered_cake(p, x, y, s=1.0):
 
 def top_hat(p, x, y, s=1.0):
     """The goose's hat for a wedding: for a goose drawn at (x, y) with the same s, looking right."""
-    p.poly(_at(x, y, s, [(22, -101), (48, -103), (47, -108), (21, -106)]), PLUM, "", 1.8, off=(0.5, 0.4))
-    p.poly(_at(x, y, s, [(26, -106), (44, -107.5), (45, -126), (25, -124)]), PLUM, "", 1.8, off=(0.5, 0.4))
-    p.poly(_at(x, y, s, [(26, -108), (44, -109.5), (44, -113.5), (26, -112)]), CORAL, None)
+    p.poly(moved(x, y, s, [(22, -101), (48, -103), (47, -108), (21, -106)]), PLUM, "", 1.8, off=(0.5, 0.4))
+    p.poly(moved(x, y, s, [(26, -106), (44, -107.5), (45, -126), (25, -124)]), PLUM, "", 1.8, off=(0.5, 0.4))
+    p.poly(moved(x, y, s, [(26, -108), (44, -109.5), (44, -113.5), (26, -112)]), CORAL, None)
 
 
 def sofa(p, x, y, s=1.0, colour="#b5796a", mud=None):
     """A sofa carried out to dry; (x, y) its foot, 98 wide."""
 
     def at(*pts):
-        return _at(x, y, s, pts)
+        return moved(x, y, s, pts)
 
     p.poly(
         at((-48, 0), (-48, -36), (-34, -42), (-32, -60), (34, -60), (36, -42), (50, -36), (50, 0)),
@@ -171,7 +171,7 @@ def drawers(p, x, y, s=1.0, mud=None):
     """A chest of drawers; (x, y) its foot, 52 wide."""
 
     def at(*pts):
-        return _at(x, y, s, pts)
+        return moved(x, y, s, pts)
 
     p.poly(at((-26, 2), (-26, -58), (26, -58), (26, 2)), WOOD, "", 2.4)
     for k in (-18, -36, -54):
@@ -184,10 +184,14 @@ def drawers(p, x, y, s=1.0, mud=None):
 def brick(p, x, y, s=1.0):
     """One ordinary brick; (x, y) the middle of its foot, 54 wide."""
     p.poly(
-        _at(x, y, s, [(-27, 0), (-27, -18), (19, -18), (19, 0)]), ("#c9775c", "#b0604c"), "", 2.4, off=(1, 1)
+        moved(x, y, s, [(-27, 0), (-27, -18), (19, -18), (19, 0)]),
+        ("#c9775c", "#b0604c"),
+        "",
+        2.4,
+        off=(1, 1),
     )
-    p.poly(_at(x, y, s, [(-27, -18), (-19, -26), (27, -26), (19, -18)]), "#d8927a", "", 2.2, off=(0.6, 0.5))
-    p.poly(_at(x, y, s, [(19, 0), (19, -18), (27, -26), (27, -8)]), "#9c5446", "", 2.2, off=(0.5, 0.4))
+    p.poly(moved(x, y, s, [(-27, -18), (-19, -26), (27, -26), (19, -18)]), "#d8927a", "", 2.2, off=(0.6, 0.5))
+    p.poly(moved(x, y, s, [(19, 0), (19, -18), (27, -26), (27, -8)]), "#9c5446", "", 2.2, off=(0.5, 0.4))
     for u, v in ((-16, -10), (-4, -5), (8, -12)):
         p.dot(x + u * s, y + v * s, 1.3 * s, "#8f4a3c")
 
