@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -12,6 +13,9 @@ from typing import TypedDict
 import pygame
 import pytest
 import yaml
+
+from game.assets import Assets
+from game.library import find_story
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 PICTURES = ASSETS / "pictures"
@@ -144,7 +148,8 @@ def test_fonts_icons_and_instruments_keep_their_licence_texts_beside_them() -> N
 
 def described() -> dict[str, str]:
     """What is said of each place and of each version of somebody."""
-    places = [n for n in names("pictures/places/", ".webp") if not n.endswith("-front.webp")]
+    layers = ("-front.webp", "-sky.webp")
+    places = [n for n in names("pictures/places/", ".webp") if not n.endswith(layers)]
     people = {
         name: version["pictures"]["calm"]["file"] for name, version in cast()["versions"].items()
     }
@@ -176,6 +181,45 @@ def test_every_front_layer_has_a_place_behind_it_of_the_same_size() -> None:
 
         assert front.get_size() == behind.get_size() == (1920, 1080), name
         assert front.get_masks()[3], f"{name} hides the people"
+
+
+def test_no_place_weighs_more_than_a_quarter_of_a_megabyte_and_all_pictures_under_thirty() -> None:
+    weights: dict[str, int] = {}
+    for name in names("pictures/places/", ".webp"):
+        place = name.removesuffix(".webp").removesuffix("-front").removesuffix("-sky")
+        weights[place] = weights.get(place, 0) + (ASSETS / name).stat().st_size
+
+    assert {place: weight for place, weight in weights.items() if weight > 250_000} == {}
+    assert sum((ASSETS / name).stat().st_size for name in names("pictures/", "")) < 30_000_000
+
+
+KINDS = ("place", "music", "ambience", "sound")
+
+
+def named_in(written: object) -> Iterator[tuple[str, str]]:
+    """Yield the kind and name of all that is to be seen or heard, wherever it stands in a story."""
+    if isinstance(written, dict):
+        for key, value in written.items():
+            if key in KINDS and isinstance(value, str):
+                yield str(key), value
+            yield from named_in(value)
+    elif isinstance(written, list):
+        for value in written:
+            yield from named_in(value)
+
+
+@pytest.mark.parametrize("story", ["lantern-row", "fair-marrow"])
+def test_all_that_a_story_shows_and_plays_is_there_and_told_in_words(story: str) -> None:
+    folder = find_story(story)
+    assert not isinstance(folder, str)
+    assets = Assets(folder)
+    files = [yaml.safe_load(file.read_text("utf-8")) for file in folder.path.glob("*.yaml")]
+    named = {(kind, name) for file in files for kind, name in named_in(file) if name != "none"}
+
+    assert {kind for kind, _ in named} >= {"place", "music", "ambience"}
+    assert [(k, n) for k, n in sorted(named) if assets.find(k, n) is None] == []
+    assert [n for kind, n in sorted(named) if kind == "place" and not assets.describe(n)] == []
+    assert [name for _, name in named if name != name.lower()] == []
 
 
 @pytest.mark.parametrize("name", names("fonts/", ".ttf"))
