@@ -135,13 +135,15 @@ class Sheet:
         self.bright[:] = 0
 
     def _alpha_of(self, pts, blur=0, curved=False):
-        """A mask 0..1 of a polygon, at a quarter of the raster when it is blurred."""
+        """A mask 0..1 of a polygon; when it is blurred much, at a quarter of the raster."""
+        p = Hand.curve(pts) if curved else pts
+        if not blur:
+            form = self._raster('<path d="' + Hand.d(p) + '" fill="#ffffff"/>')
+            return pygame.surfarray.array_alpha(form).astype(np.float32) / 255
         k = 4 if blur > 2 else 1
         m = Image.new("L", (self.size[0] // k, self.size[1] // k), 0)
-        p = Hand.curve(pts) if curved else pts
         ImageDraw.Draw(m).polygon([(x * SS / k, y * SS / k) for x, y in p], fill=255)
-        if blur:
-            m = m.filter(ImageFilter.GaussianBlur(blur * SS / k))
+        m = m.filter(ImageFilter.GaussianBlur(blur * SS / k))
         if k > 1:
             m = m.resize(self.size, Image.BILINEAR)
         return np.asarray(m, np.float32).T / 255
