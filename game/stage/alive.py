@@ -48,18 +48,26 @@ class Alive:
 
     def lifts(self, page: Page, look: Look) -> tuple[int, ...]:
         """Return by how many pixels each person on a page has risen with the breath."""
-        if not _place_of(page, look):
+        if not place_of(page, look):
             return ()
         count = sum(box.role == "figure" for box in page.boxes)
         return tuple(round(lift(n, self.seconds) * look.unit) for n in range(count))
 
     def follow(
-        self, page: Page, look: Look, surface: pygame.Surface, lifts: tuple[int, ...]
+        self,
+        page: Page,
+        look: Look,
+        surface: pygame.Surface,
+        still: pygame.Surface | None,
+        lifts: tuple[int, ...],
     ) -> None:
-        """Take a frame that was just finished, and let its motes stand where they are by now."""
-        place = _place_of(page, look)
+        """Take a frame that was just finished, and let its motes stand where they are by now.
+
+        `still` is a copy of the frame that is ours from now on, or None where nothing may move.
+        """
+        place = place_of(page, look)
         self._still, self._drawn, self._last = None, [], []
-        if place is None:
+        if place is None or still is None:
             return
         name = place.name.partition(" ")[2]
         life = self._places.find(name)
@@ -67,7 +75,7 @@ class Alive:
             return
         self._page, self._look, self._life, self._lifts = page, look, life, lifts
         self._take_rects(page, look)
-        self._still = surface.copy()
+        self._still = still
         key = (name, surface.get_size())
         if self._motes is None or self._motes[0] != key:
             size, anchor = surface.get_size(), place.anchor
@@ -129,8 +137,8 @@ class Alive:
         ]
 
 
-def _place_of(page: Page, look: Look) -> Picture | None:
-    """Return the picture of the place that a page stands on, if it may move."""
+def place_of(page: Page, look: Look) -> Picture | None:
+    """Return the picture of the place that a page stands on, if things may move there."""
     part = next((part for box in page.boxes[:1] for part in box.parts[:1]), None)
     if look.reduced_motion or look.theme.name != "paper" or not isinstance(part, Picture):
         return None

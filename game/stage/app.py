@@ -17,7 +17,7 @@ from game.library import StoryFolder
 from game.play.session import Session
 from game.saves import Saves
 from game.settings import Settings
-from game.stage.alive import Alive
+from game.stage.alive import Alive, place_of
 from game.stage.boxes import Page
 from game.stage.cast import Cast
 from game.stage.devices import Devices
@@ -145,8 +145,9 @@ class Window:
         page = screen.page(look, self._fonts.measure(look))
         lifts, area = self._alive.lifts(page, look), self.area
         self._painter.draw(page, look, area, screen.letters, lifts)
-        self._turning.follow(page, look, area)
-        self._alive.follow(page, look, area, lifts)
+        still = area.copy() if place_of(page, look) else None
+        self._turning.follow(page, look, still)
+        self._alive.follow(page, look, area, still, lifts)
         self._turning.draw(area)
         self.adorn(page)
         pygame.display.flip()

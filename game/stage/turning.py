@@ -59,16 +59,15 @@ class Turning:
         if self._left <= 0:
             self._old = None
 
-    def follow(self, page: Page, look: Look, surface: pygame.Surface) -> None:
-        """Take a frame that was just finished: begin to turn where it shows something else."""
+    def follow(self, page: Page, look: Look, still: pygame.Surface | None) -> None:
+        """Take a copy of a frame that was just finished: begin to turn where it shows something else."""
         now, before = Scenery.of(page), self._scenery
         self._scenery = now
-        is_still = look.reduced_motion or not now.place
-        if is_still or before is None or not before.place:
+        if still is None or look.reduced_motion or before is None or not before.place:
             self._old = None
-        elif self._last is not None and self._last.get_size() == surface.get_size():
+        elif self._last is not None and self._last.get_size() == still.get_size():
             self._begin(before, now, look)
-        self._last = None if is_still else surface.copy()
+        self._last = still
 
     def _begin(self, before: Scenery, now: Scenery, look: Look) -> None:
         if before.place != now.place:

@@ -116,7 +116,7 @@ def test_what_moved_leaves_no_trace(game: Game, seed: int) -> None:
     painter = Painter(fonts(), pictures())
     moved = painted(page, seen)
     life = alive(page, BUSY)
-    life.follow(page, seen, moved, life.lifts(page, seen))
+    life.follow(page, seen, moved, moved.copy(), life.lifts(page, seen))
     for _ in range(12):
         life.seconds += chance.uniform(0.01, 1.5)
         life.stir(painter, moved)
@@ -124,7 +124,7 @@ def test_what_moved_leaves_no_trace(game: Game, seed: int) -> None:
     fresh, lifts = alive(page, BUSY), life.lifts(page, seen)
     fresh.seconds = life.seconds
     now = painted(page, seen, lifts)
-    fresh.follow(page, seen, now, lifts)
+    fresh.follow(page, seen, now, now.copy(), lifts)
     assert pygame.image.tobytes(moved, "RGB") == pygame.image.tobytes(now, "RGB")
 
 
@@ -132,7 +132,7 @@ def test_only_what_is_said_to_have_changed_has_changed(game: Game) -> None:
     page, seen = scene(game, "s1_first_build", 1), look()
     surface = painted(page, seen)
     life = alive(page, BUSY)
-    life.follow(page, seen, surface, life.lifts(page, seen))
+    life.follow(page, seen, surface, surface.copy(), life.lifts(page, seen))
     before = surface.copy()
     life.seconds += 0.4
     for rect in life.stir(Painter(fonts(), pictures()), surface):
@@ -153,7 +153,7 @@ def test_nothing_moves_over_words_or_buttons(
     page = lay(game, seen)
     surface = painted(page, seen)
     life = alive(page, replace(BUSY, smoke=(), clouds=()))
-    life.follow(page, seen, surface, ())
+    life.follow(page, seen, surface, surface.copy(), ())
     read = [box for box in page.boxes if box.role not in ("picture", "figure") and box.parts]
     for _ in range(20):
         life.seconds += 0.33
@@ -169,7 +169,7 @@ def test_with_reduced_motion_and_in_high_contrast_nothing_moves(game: Game) -> N
         still_page = lay(game, still)
         surface = painted(still_page, still)
         life = alive(page, BUSY)
-        life.follow(still_page, still, surface, life.lifts(still_page, still))
+        life.follow(still_page, still, surface, surface.copy(), life.lifts(still_page, still))
         life.seconds += 3
         assert life.every is None
         assert life.lifts(still_page, still) == ()
@@ -183,7 +183,7 @@ def turned(game: Game, first: Page, then: Page, seen: Look) -> tuple[Turning, py
     turning = Turning()
     turning.follow(first, seen, painted(first, seen))
     surface = painted(then, seen)
-    turning.follow(then, seen, surface)
+    turning.follow(then, seen, surface.copy())
     return turning, surface
 
 
