@@ -2,13 +2,14 @@
 a cake in a bag and bread; the Mayor on neither side, and the lighthouse exactly between."""
 
 from scenery import *
+from scenery.sandbox import TALL, raised
 
 SKY = [(0, "#78bdd6"), (0.14, "#aed7df"), (0.25, "#e3eed9"), (0.30, "#f8e8c4")]
 CAM = Camera(eye=1.22, horizon=212, focal=900)
 
 
 def paint():
-    sc = Scene("benches", seed=41)
+    sc = Scene("benches", seed=41, frame=TALL)
     p = sc.back
     heaven_and_river(p)
     bank(p)
@@ -33,9 +34,9 @@ def paint():
         "light": "#fff6ea",
         "water": [[60, 226, 180, 38], [400, 222, 200, 50], [680, 222, 220, 50]],
         "glint": "#fff1cc",
-        "clouds": [[300, 112, 84], [900, 40, 64]],
+        "clouds": [[300, 130, 84], [900, 92, 64]],
     }
-    return sc
+    return raised(sc)
 
 
 def heaven_and_river(p):
@@ -45,7 +46,7 @@ def heaven_and_river(p):
             [(-10, -10), (1290, -10), (1290, 226), (-10, 226)], [(s * 720 / 226, c) for s, c in SKY], mottle=5
         )
         p.glow(640, 170, 400, "#ffe6b4", 0.4, power=1.5)
-    for x, y, s in ((150, 96, 1.2), (930, 74, 1.3), (420, 60, 0.7), (1110, 140, 0.7)):
+    for x, y, s in ((150, 122, 1.1), (930, 116, 1.2), (420, 100, 0.7), (1110, 160, 0.7)):
         cloud(p, x, y, s, "#fffaf0", 0.95)
         p.stroke(
             [(x + 22 * s, y + 2), (x + 70 * s, y + 5 * s), (x + 116 * s, y)], "#d3dcd3", 3 * s, alpha=0.7
@@ -99,8 +100,8 @@ def bank(p):
         (860, 304),
         (1080, 290),
         (1320, 298),
-        (1320, 760),
-        (-40, 760),
+        (1320, 820),
+        (-40, 820),
     ]
     p.washed(edge, ["#bfd895", "#a6c97e", "#8db86c"], w=2.6, curved=True, mottle=6)
     for _ in range(120):
@@ -116,7 +117,7 @@ def bank(p):
         if r.random() < 0.26:
             colour = r.choice(("#e98f9c", "#f3b0a8", "#fff3e0"))
             p.oval(x + b, y - h - 3, 4.2, 5, colour, "", 1.4, off=(0.4, 0.4))
-    half = ((0.42, 7.6), (0.6, 4.0), (0.8, 2.4), (0.9, 1.6))
+    half = ((0.42, 7.6), (0.6, 4.0), (0.8, 2.4), (0.95, 1.4))
     path = [(a, 0, z) for a, z in half] + [(-a, 0, z) for a, z in reversed(half)]
     p.shape(c.path(*path), "#e2cb9c", "#c4a878", 2)
     for _ in range(22):
@@ -126,14 +127,14 @@ def bank(p):
     for q in ((0, 400, 540, 450), (740, 400, 1280, 450)):
         tufts(p, q, "#79a761", 24, 12)
     for q, n in (
-        ((0, 480, 300, 715), 40),
-        ((985, 480, 1280, 715), 40),
+        ((0, 480, 300, 760), 40),
+        ((985, 480, 1280, 760), 40),
         ((300, 480, 440, 560), 10),
         ((850, 480, 985, 560), 10),
     ):
         tufts(p, q, "#6f9c5a", n, 18, 2.8)
     for _ in range(46):
-        x, y = r.uniform(10, 1270), r.uniform(372, 708)
+        x, y = r.uniform(10, 1270), r.uniform(372, 755)
         if abs(x - 640) < 90 + max(0, y - 380) * 0.9:
             continue
         k = 0.6 + (y - 360) / 600
@@ -227,24 +228,23 @@ def on_gus(p, t):
 
 def boughs(p):
     """Leaves of the grown tree overhead, right."""
-    leaves = ((1300, -6, 150), (1180, -30, 120), (1066, -52, 100), (1296, 120, 84), (1214, 74, 66))
+    leaves = ((1300, 34, 150), (1180, 10, 120), (1066, -12, 100), (1296, 160, 84), (1214, 114, 66))
     for k in (0, 1):
         for a, b, q in leaves:
             blob = p.hand.blob(a, b, q - 2.5 * k, (q - 2.5 * k) * 0.8, 17, 0.06 - 0.03 * k)
             p.shape(blob, "#84b06c", None if k else "", 3)
-    for a, b, q in ((1268, 64, 54), (1180, 30, 50), (1080, -4, 36), (1290, 150, 40), (1214, 104, 34)):
+    for a, b, q in ((1268, 104, 54), (1180, 70, 50), (1080, 36, 36), (1290, 190, 40), (1214, 144, 34)):
         p.shape(p.hand.blob(a, b, q, q * 0.42, 12, 0.1), "#639358", None, alpha=0.85)
-    for a, b, q in ((1140, 10, 26), (1236, 20, 30), (1262, 96, 22)):
+    for a, b, q in ((1140, 62, 26), (1236, 66, 30), (1262, 136, 22)):
         p.shape(p.hand.blob(a, b, q, q * 0.4, 12, 0.1), "#a3c885", None, alpha=0.9)
     for x, y in (
-        (1046, 8),
-        (1090, 14),
-        (1126, 34),
-        (1160, 8),
-        (1186, 52),
-        (1206, 20),
-        (1228, 88),
-        (1244, 46),
-        (1262, 128),
+        (1046, 54),
+        (1090, 58),
+        (1126, 76),
+        (1186, 94),
+        (1206, 62),
+        (1228, 128),
+        (1244, 88),
+        (1262, 168),
     ):
         p.stroke([(x, y), (x + 8, y + 6), (x + 16, y)], "#4f7c50", 2.2)

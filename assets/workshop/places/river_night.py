@@ -2,6 +2,7 @@
 can count their way home; in a small boat a goose that counts them too. Far off the lighthouse, with eleven windows.
 The upper left is quiet sky: the title stands there."""
 
+from scenery.sandbox import TALL, raised
 from scenery.waterfront import *
 
 HORIZON = 312
@@ -16,18 +17,18 @@ SKY = [
 
 
 def paint():
-    sc = Scene("river-night", seed=21, line="#262148")
+    sc = Scene("river-night", seed=21, line="#262148", frame=TALL)
     p = sc.back
-    stars = night_sky(p, SKY, HORIZON, 210, (0, 0, 1280, 232), 80)
+    stars = night_sky(p, SKY, HORIZON, 210, (0, 44, 1280, 246), 80)
     with p.emit():
         p.glow(520, HORIZON + 6, 520, "#ffb98a", 0.4, squash=0.36, power=1.6)
-        plough(p, 792, 46, 0.95)
-        moon(p, 1152, 92)
+        plough(p, 780, 84, 0.9)
+        moon(p, 1176, 128)
         for x, y, s in ((120, 282, 1.0), (330, 292, 0.8), (424, 276, 0.6)):
             cloud(p, x, y, s * 0.9, "#6b6a98", 0.5)
         sea(p)
     hill(p)
-    row = Row(Camera(eye=4.3, horizon=HORIZON, focal=900), (23.8, 32.4), 50)
+    row = Row(Camera(eye=4.3, horizon=HORIZON, focal=900), (25.0, 32.6), 50)
     row.draw(p)
     cat(p, *row.at(5.6 / 2, QUAY + 5.55, 1.4))
     row.shadow(p, "#4a4a8a", 0.5)
@@ -41,12 +42,12 @@ def paint():
     sc.life = {
         "light": "#b9b5dc",
         "stars": open_stars(p, [s for s in stars if s[0] > 620]),
-        "lamps": [*lamps, [548, 222, 30, "#ffe8b0"]],
+        "lamps": [*lamps, [592, 226, 30, "#ffe8b0"]],
         "smoke": [[round(x), round(y)] for x, y in row.smoke],
-        "water": [[270, 374, 240, 70], [20, 420, 180, 40], [820, 446, 440, 40], [20, 480, 1240, 190]],
+        "water": [[270, 374, 240, 70], [20, 420, 180, 40], [820, 446, 440, 40], [20, 480, 1240, 230]],
         "glint": "#ffd9a0",
     }
-    return sc
+    return raised(sc)
 
 
 def moon(p, x, y):
@@ -70,7 +71,7 @@ def moon(p, x, y):
 def sea(p):
     """The open sea, the far point with its light, dunes, the wide water."""
     p.wash(
-        [(-10, HORIZON), (1290, HORIZON), (1290, 730), (-10, 730)],
+        [(-10, HORIZON), (1290, HORIZON), (1290, 780), (-10, 780)],
         [(0, "#c5979b"), (0.05, "#8f82a6"), (0.2, "#565a92"), (0.5, "#2c326c"), (1, "#15183e")],
         mottle=5,
     )
@@ -87,29 +88,29 @@ def sea(p):
     ]
     p.shape(dunes, "#45487a", "#332f5c", 2)
     point = [
-        (452, HORIZON + 4),
-        (492, 309),
-        (528, 303),
-        (576, 302),
-        (640, 306),
-        (760, 310),
-        (760, 322),
-        (600, 321),
+        (486, HORIZON + 4),
+        (530, 309),
+        (570, 303),
+        (620, 302),
+        (680, 306),
+        (780, 310),
+        (780, 322),
+        (640, 321),
     ]
     p.shape(point, "#4b4a77", "#332f5c", 2)
-    lighthouse_far(p, 548, 306, 0.66, 324, ((-1, 560, 0.05, 0.04), (1, 240, 0.03, 0.04)))
+    lighthouse_far(p, 592, 306, 0.64, 324, ((-1, 560, 0.05, 0.04), (1, 240, 0.03, 0.04)))
     p.flecks((20, 326, 760, 352), ["#d9ae9f", "#a8a0bd", "#6f7199"], 54, 24, 1.7, alpha=0.8)
     p.flecks((0, 356, 1290, 440), ["#6a6ea2", "#4c5290", "#8a80a8"], 90, 34, 2, alpha=0.75)
     p.flecks((0, 440, 1290, 570), ["#454c84", "#3a4078", "#5b6096"], 110, 48, 2.3, alpha=0.8)
-    p.flecks((0, 570, 1290, 716), ["#343a72", "#2a3064"], 76, 70, 2.6, alpha=0.8)
+    p.flecks((0, 570, 1290, 762), ["#343a72", "#2a3064"], 76, 70, 2.6, alpha=0.8)
 
 
 def hill(p):
-    """The hill behind the Row, with three round trees."""
+    """The hill behind the Row, with round trees on it."""
     ridge = [
-        (600, 312),
-        (660, 292),
-        (740, 262),
+        (650, 312),
+        (700, 290),
+        (760, 262),
         (850, 226),
         (970, 196),
         (1100, 178),
@@ -117,10 +118,10 @@ def hill(p):
         (1310, 206),
         (1310, 380),
         (900, 340),
-        (640, 322),
+        (680, 322),
     ]
     p.shape(ridge, "#5a5f92", w=2.4, off=(0, 0))
-    for u, v, s in ((884, 222, 0.5), (1020, 196, 0.72), (1064, 190, 0.6), (1214, 190, 0.8)):
+    for u, v, s in ((884, 222, 0.5), (1020, 196, 0.72), (1064, 190, 0.6)):
         for a, b, q in ((-18, -24, 26), (16, -22, 24), (0, -44, 28)):
             p.shape(p.hand.blob(u + a * s, v + b * s, q * s, q * s * 0.95, 10, 0.05), "#4d5588", w=1.8)
 

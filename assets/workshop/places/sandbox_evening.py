@@ -9,7 +9,7 @@ TRAIL = [(-4.3, 19), (-4.2, 17), (-4.15, 15), (-3.8, 13.4), (-3.3, 12.2), (-2.75
 
 
 def paint():
-    sc = Scene("sandbox-evening", seed=14)
+    sc = Scene("sandbox-evening", seed=14, frame=TALL)
     p = ground(sc, EVENING, 25)
     left, _right = two_benches(p, (1.1, -0.5), ("#6fa39a", "#c58a63"))
     flask(p, *left(0.6, 0.46, -0.05))
@@ -28,7 +28,7 @@ def paint():
     p.shine([(292, 104), (520, 210), (1280, 470), (1280, 640), (500, 640)], "#ffd28a", 0.1, 40)
     gull(p, 560, 118, 0.8, "#8d6a82")
     gull(p, 600, 96, 0.6, "#8d6a82")
-    return sc
+    return raised(sc)
 
 
 def flask(p, x, y):

@@ -5,7 +5,7 @@ from scenery.sandbox import *
 
 
 def paint():
-    sc = Scene("sandbox-morning", seed=11)
+    sc = Scene("sandbox-morning", seed=11, frame=TALL)
     p = ground(sc, MORNING, 0)
     left, right = two_benches(p, (0, -1.0))
     x, y = left(0.62, 0.46, -0.05)
@@ -34,4 +34,4 @@ def paint():
     p.shine([(500, 205), (660, 205), (860, 460), (300, 460)], "#ffe6b0", 0.12, 30)
     gull(p, 800, 150, 0.8, "#8d7a92")
     gull(p, 838, 136, 0.55, "#8d7a92")
-    return sc
+    return raised(sc)

@@ -5,7 +5,7 @@ from scenery.sandbox import *
 
 
 def paint():
-    sc = Scene("sandbox-noon", seed=13, front=True)
+    sc = Scene("sandbox-noon", seed=13, front=True, frame=TALL)
     p = ground(sc, NOON, 0)
     two_benches(p, (0.06, -0.3))
     sand(p, WOOD, "#f6dba8", SAND2)
@@ -17,7 +17,7 @@ def paint():
     gull(p, 504, 98, 0.55, "#7d8aa0")
     table_boat(sc.front)
     snack(sc.front)
-    return sc
+    return raised(sc)
 
 
 def table_boat(f):
@@ -30,12 +30,14 @@ def table_boat(f):
         (936, 416),
         (972, 452),
         (1004, 500),
-        (1010, 560),
-        (270, 560),
+        (1000, 588),
+        (280, 588),
         (276, 500),
         (310, 450),
     ]
     f.washed(side, ["#48989a", "#357f84", "#2a6a72"], w=3, mottle=5)
+    rim = [(274, 574), (1006, 574), (1012, 596), (268, 596)]
+    f.poly(rim, ("#b98a5c", "#94683f"))
     for a, b in ((450, 26), (476, 52), (506, 74)):
         f.stroke(
             [(352 - b, a - 6), (500, a + 6), (640, a + 8), (780, a + 6), (936 + b, a - 10)], "#245f68", 2.2

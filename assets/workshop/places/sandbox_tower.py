@@ -10,4 +10,4 @@ def paint():
     keep(p, -0.2, 7.0, 1, cap=(6, -3, 9, 2, -8, 4))
     feet(p, ((-0.9, 6.3), (-0.7, 6.05), (1.0, 6.25), (1.25, 6.0)))
     standing_bucket(p, 0.44, 6.7)
-    return sc
+    return raised(sc)

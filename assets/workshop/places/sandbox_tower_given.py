@@ -9,4 +9,4 @@ def paint():
     bakery(p, 5)
     keep(p, -0.2, 7.0, 1, cap=(6, -3, 9, 2, -8, 4))
     feet(p, ((-0.9, 6.3), (-0.7, 6.05), (0.3, 6.3), (0.55, 6.1), (0.8, 6.35)))
-    return sc
+    return raised(sc)

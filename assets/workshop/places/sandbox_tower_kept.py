@@ -12,4 +12,4 @@ def paint():
     flat(p, (1.34, 6.53), 0.17, 0.13, "#a97f4e")
     shoe(p, 1.72, 6.5)
     feet(p, ((-0.9, 6.3), (-0.7, 6.05), (1.0, 6.25)))
-    return sc
+    return raised(sc)

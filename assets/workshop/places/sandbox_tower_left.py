@@ -10,4 +10,4 @@ def paint():
     keep(p, -0.2, 7.0, 1, cap=(6, -3, 9, 2, -8, 4))
     feet(p, ((-0.9, 6.3), (-0.7, 6.05), (1.0, 6.25), (1.25, 6.0)))
     webbed(p, [(0.44 - 0.33 * i, 6.6 + 0.22 * i + 0.07 * (-1) ** i) for i in range(9)])
-    return sc
+    return raised(sc)

@@ -12,4 +12,4 @@ def paint():
     tally(p, -0.15, 6.15)
     feet(p, ((-0.9, 6.3), (0.85, 6.35), (1.1, 6.2), (1.35, 6.4)))
     standing_bucket(p, 0.44, 6.7)
-    return sc
+    return raised(sc)

@@ -10,4 +10,4 @@ def paint():
     shell(p, 0.72, 6.3)
     spade(p, -1.2, 6.75)
     feet(p, ((-1.5, 6.3), (-1.25, 6.05), (0.95, 6.1), (1.2, 6.3), (1.45, 6.1)))
-    return sc
+    return raised(sc)

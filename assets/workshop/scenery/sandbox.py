@@ -10,6 +10,7 @@ from .sand import *
 from .waterfront import open_stars
 
 BANK = [(1320, 384), (1120, 352), (930, 322), (760, 298), (600, 281), (440, 268), (300, 258), (-40, 246)]
+UP, TALL = 46, (1280, 766)
 LANTERNS = [(-4.95, 2.35, 15), (-6.55, 2.4, 10.4)]
 
 
@@ -38,18 +39,18 @@ class Hour:
 MORNING = Hour(
     sky=[(0, "#8ec8d4"), (0.13, "#c3e0d9"), (0.24, "#fdeccb"), (0.30, "#fbe0b8")],
     sun=(574, 116, 56, "#f9cd68", "#fdf1cf"),
-    clouds=[[330, 58, 84], [1150, 40, 60]],
+    clouds=[[330, 98, 84], [1150, 80, 60]],
 )
 NOON = Hour(
     sky=[(0, "#6fbcd9"), (0.14, "#a5d6e2"), (0.25, "#d9efe6"), (0.30, "#eef4df")],
-    sun=(606, 52, 40, "#fff2bf", "#fdf8df"),
+    sun=(600, 112, 40, "#fff2bf", "#fdf8df"),
     sea=("#cfe6df", "#86c3cf"),
     river=("#a9d9dc", "#69afbf"),
     ripples=("#ffffff", "#d8f0ec", "#559fb3"),
     glitter="#ffffff",
     glitter_x=640,
     cloud="#ffffff",
-    clouds=[[300, 84, 90], [1140, 66, 64]],
+    clouds=[[300, 118, 90], [1140, 92, 64]],
 )
 EVENING = Hour(
     sky=[(0, "#7fb0c6"), (0.12, "#b9d0c4"), (0.21, "#f5d9a2"), (0.29, "#f7b981")],
@@ -65,7 +66,7 @@ EVENING = Hour(
     grass="#bcc67c",
     light="#fbe6d0",
     boats="#f6dcc0",
-    clouds=[[560, 62, 88], [1120, 44, 66]],
+    clouds=[[560, 98, 88], [1120, 84, 66]],
 )
 DUSK = Hour(
     sky=[(0, "#2b3168"), (0.1, "#4a4c88"), (0.19, "#8a6f9c"), (0.255, "#dc9a8c"), (0.29, "#f6b98a")],
@@ -81,11 +82,27 @@ DUSK = Hour(
     light="#b3a9cb",
     boats="#8f88b4",
     lit=True,
-    clouds=[[700, 60, 84]],
+    clouds=[[540, 96, 84]],
 )
 
 
 # ------------------------------------------------------------------ the ground
+
+
+def raised(sc):
+    """Cut UP units off the top of a scene whose sheets are TALL, and lift what moves there with them: so what is built
+    in the sand stands well above the text card."""
+    for p in (sc.back, sc.front):
+        if p:
+            p.flush()
+            cut = 2 * UP
+            p.frame, p.size = (TALL[0], TALL[1] - UP), (p.size[0], p.size[1] - cut)
+            p.surface = p.surface.subsurface((0, cut, *p.size)).copy()
+            p.bright, p.open = p.bright[:, cut:].copy(), p.open[:, cut:].copy()
+    for name in ("water", "lamps", "smoke", "clouds", "stars"):
+        if name in sc.life:
+            sc.life[name] = [[x, y - UP, *more] for x, y, *more in sc.life[name] if y > UP + 3]
+    return sc
 
 
 def life(h, stars, years):
@@ -137,13 +154,13 @@ def _sky(p, h):
             p.dot(x, y, r, colour)
         else:
             p.glow(420, 214, 560, "#ffb07a", 0.5, squash=0.36, power=1.5)
-    twinkling = p.stars(34, (300, 6, 1275, 120), twinkle=34) if h.lit else []
+    twinkling = p.stars(34, (300, 50, 1275, 160), twinkle=34) if h.lit else []
     with p.emit():
         for x, y, s, a in (
-            (650, 70, 0.95, 0.9),
-            (892, 60, 1.2, 0.95),
-            (1090, 124, 0.72, 0.8),
-            (452, 40, 0.5, 0.7),
+            (742, 104, 0.9, 0.9),
+            (916, 98, 1.15, 0.95),
+            (1112, 150, 0.72, 0.8),
+            (446, 92, 0.5, 0.7),
         )[: 2 if h.lit else 4]:
             cloud(p, x, y, s, h.cloud, a if not h.lit else 0.6)
             p.stroke(
@@ -253,7 +270,7 @@ def _moored(p, x, y, s, colour, mast):
 
 def _bank(p, h):
     """The green between the river and the lane, and the path that comes in between the boat sheds."""
-    pts = [*BANK[::-1], (1320, 760), (-40, 760)]
+    pts = [*BANK[::-1], (1320, 800), (-40, 800)]
     p.washed(pts, [lite(h.grass, 0.14), h.grass, dark(h.grass, 0.05)], w=2.6, curved=True, mottle=6)
     p.stroke([(x, y + 6) for x, y in BANK], dark(h.grass, 0.3), 3, alpha=0.5)
     for _ in range(22):
@@ -453,9 +470,9 @@ def sand(p, wood=WOOD, colour=SAND, deep=SAND2, mended=None):
 
 def meadow(p, grass, petals="#fff8ea"):
     """The strip before the sandbox: tufts and daisies, mostly under the text card."""
-    tufts(p, (0, 600, 1280, 715), dark(grass, 0.22), 60, 16, 2.6)
-    for _ in range(28):
-        x, y = p.r.uniform(10, 1270), p.r.uniform(600, 710)
+    tufts(p, (0, 600, 1280, 760), dark(grass, 0.22), 76, 16, 2.6)
+    for _ in range(34):
+        x, y = p.r.uniform(10, 1270), p.r.uniform(600, 756)
         for k in range(5):
             p.dot(x + 4.4 * math.cos(k * 1.257), y + 3.4 * math.sin(k * 1.257), 2.7, petals)
         p.dot(x, y, 2.4, GOLD)
@@ -467,7 +484,7 @@ def meadow(p, grass, petals="#fff8ea"):
 def second_morning(name, seed):
     """The next morning: the river has taken everything back and left the sand smooth, with a line of weed.
     Gives the scene and its back sheet, to build on."""
-    sc = Scene(name, seed=seed)
+    sc = Scene(name, seed=seed, frame=TALL)
     p = ground(sc, MORNING, 0)
     left, right = two_benches(p, (0, -1.0))
     x, y = left(0.5, 0.46, -0.05)
@@ -501,7 +518,7 @@ def bakery(p, ovens=0):
 def after_sunset(name, build=None):
     """The sandbox as one looks back to it from the lane when the lanterns are hung out, twenty-five years on.
     build(p) draws what was made in the sand."""
-    sc = Scene(name, seed=14, line="#3d3358")
+    sc = Scene(name, seed=14, line="#3d3358", frame=TALL)
     p = ground(sc, DUSK, 25)
     two_benches(p, (0.3, -0.6), ("#6fa39a", "#c58a63"))
     upturned_dinghy(p, 872, 334, 0.62, "#5b6b98")
@@ -514,4 +531,4 @@ def after_sunset(name, build=None):
     for x, y, z in LANTERNS:
         X, Y = CAM(x, y, z)
         light(p, X, Y + 0.15 * CAM.scale(z), 0.42 * CAM.scale(z), 0.7, "#ffbf6e")
-    return sc
+    return raised(sc)
