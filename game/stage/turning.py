@@ -46,7 +46,9 @@ class Turning:
         self._scenery: Scenery | None = None
         self._last: pygame.Surface | None = None
         self._old: pygame.Surface | None = None
-        self._card: pygame.Rect | None = None
+        self._old_card: pygame.Rect | None = None
+        self._new_card: pygame.Rect | None = None
+        self._melts = False
         self._left = self._lasts = 0.0
 
     @property
@@ -71,36 +73,55 @@ class Turning:
 
     def _begin(self, before: Scenery, now: Scenery, look: Look) -> None:
         if before.place != now.place:
-            self._start(PLACE, None)
+            lasts = PLACE
         elif before.people != now.people:
-            self._start(PEOPLE, None)
-        elif before.words != now.words and now.card and before.card:
-            self._start(CARD, pixels_of(before.card, look))
-
-    def _start(self, lasts: float, card: pygame.Rect | None) -> None:
-        self._old, self._card = self._last, card
-        self._left = self._lasts = lasts
+            lasts = PEOPLE
+        elif before.words != now.words and before.card and now.card:
+            lasts = CARD
+        else:
+            return
+        self._old, self._left, self._lasts = self._last, lasts, lasts
+        self._melts = lasts != CARD
+        self._old_card = pixels_of(before.card, look) if before.card else None
+        self._new_card = pixels_of(now.card, look) if now.card else None
 
     def draw(self, onto: pygame.Surface) -> None:
         """Lay what is left of the frame before over the one that was drawn."""
         if self._old is None:
             return
         share = max(0.0, self._left / self._lasts)
-        if self._card is None:
-            self._old.set_alpha(round(255 * share * share * (3 - 2 * share)))
-            onto.blit(self._old, (0, 0))
-            return
-        _turn(onto, self._old, self._card, share)
+        eased = share * share * (3 - 2 * share)
+        if self._melts:
+            self._old.set_alpha(round(255 * eased))
+            for area in _around(onto.get_rect(), self._new_card):
+                onto.blit(self._old, area, area)
+            self._old.set_alpha(None)
+        if self._old_card and (not self._melts or self._old_card == self._new_card):
+            _turn(onto, self._old, self._old_card, eased)
 
 
-def _turn(onto: pygame.Surface, old: pygame.Surface, card: pygame.Rect, share: float) -> None:
+def _around(whole: pygame.Rect, card: pygame.Rect | None) -> tuple[pygame.Rect, ...]:
+    """Return all of a frame but its card: words never stand on other words."""
+    if card is None:
+        return (whole,)
+    card = card.clip(whole)
+    return (
+        pygame.Rect(0, 0, whole.w, card.top),
+        pygame.Rect(0, card.top, card.left, card.h),
+        pygame.Rect(card.right, card.top, whole.w - card.right, card.h),
+        pygame.Rect(0, card.bottom, whole.w, whole.h - card.bottom),
+    )
+
+
+def _turn(onto: pygame.Surface, old: pygame.Surface, card: pygame.Rect, eased: float) -> None:
     """Turn the old card away to the left, as a leaf: what is left of it is pressed together."""
-    eased = share * share * (3 - 2 * share)
     wide = round(card.w * eased)
     if wide < 2:
         return
     leaf = pygame.transform.scale(old.subsurface(card.clip(old.get_rect())), (wide, card.h))
     onto.blit(leaf, card.topleft)
-    shadow = pygame.Surface((max(2, card.w // 40), card.h), pygame.SRCALPHA)
-    shadow.fill((36, 24, 52, round(70 * eased)))
-    onto.blit(shadow, (card.x + wide, card.y))
+    shadow = pygame.Surface((2, 1), pygame.SRCALPHA)
+    shadow.set_at((0, 0), (36, 24, 52, round(110 * eased)))
+    shadow.set_at((1, 0), (36, 24, 52, 0))
+    soft = pygame.transform.smoothscale(shadow, (max(4, card.w // 24), card.h))
+    onto.blit(soft, (card.x + wide, card.y), (0, 0, card.w - wide, card.h))
