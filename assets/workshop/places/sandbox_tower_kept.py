@@ -5,11 +5,11 @@ from scenery.sandbox import *
 
 def paint():
     sc, p = second_morning("sandbox-tower-kept", 12)
-    wet_patch(p, -0.1)
+    wet_patch(p, -0.4)
     bakery(p)
-    keep(p, -0.2, 6.95, 4)
-    flat(p, (1.32, 6.55), 0.24, 0.2, DENT)
-    flat(p, (1.34, 6.53), 0.17, 0.13, "#a97f4e")
-    shoe(p, 1.72, 6.5)
-    feet(p, ((-0.9, 6.3), (-0.7, 6.05), (1.0, 6.25)))
+    keep(p, -0.62, 6.95, 4)
+    flat(p, (0.42, 6.5), 0.24, 0.2, DENT)
+    flat(p, (0.44, 6.48), 0.17, 0.13, "#a97f4e")
+    shoe(p, 0.86, 6.42)
+    feet(p, ((-1.3, 6.3), (-1.1, 6.05), (1.0, 6.25)))
     return raised(sc)

@@ -506,13 +506,21 @@ def second_morning(name, seed):
 
 
 def bakery(p, ovens=0):
-    """Theo's bakery, which without ovens is only a house; further along his street as many ovens as there are."""
-    road(p, [(0.9, 7.5), (1.5, 7.55), (2.2, 7.45), (2.9, 7.55)])
-    for i in range(ovens):
-        pie(p, 1.36 + 0.42 * i, 7.95 + 0.03 * (-1) ** i, 1.0, oven=True)
-    pie(p, 1.06, 7.06, 1.3, TEAL)
-    for i in range(ovens - 3):
-        pie(p, 1.62 + 0.46 * i, 7.0, 1.05, oven=True)
+    """Theo's bakery, which without ovens is only a house; as many ovens as there are stand along his street."""
+    road(p, [(-0.05, 7.5), (0.7, 7.56), (1.4, 7.48), (2.2, 7.45), (2.9, 7.55)])
+    spots = (
+        (0.46, 8.0),
+        (1.2, 7.97),
+        (0.08, 7.98),
+        (0.84, 8.02),
+        (1.58, 8.0),
+        (0.18, 7.0),
+        (1.26, 7.02),
+        (1.68, 6.98),
+    )
+    for x, z in sorted(spots[:ovens], key=lambda at: -at[1]):
+        pie(p, x, z, 1.0 if z > 7.5 else 1.1, oven=True)
+    pie(p, 0.78, 7.06, 1.3, TEAL)
 
 
 def after_sunset(name, build=None):
