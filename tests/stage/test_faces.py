@@ -14,6 +14,7 @@ import pytest
 from game.play.views import SceneView
 from game.settings import Settings
 from game.stage.boxes import Box, Page, Picture, Rect
+from game.stage.theme import Look
 from tests.stage.drawing import assets, lay, look, make_game, pictures
 from tests.stage.routes import screens
 
@@ -123,6 +124,35 @@ def test_nobody_hides_the_face_of_another(
             for other in faces[number + 1 :]:
                 if face.rect.meets(other.box.rect) and _hidden(face, other) > HIDDEN:
                     faults.add(f"{scene}: {other.label} stands before the face of {face.label}")
+    assert not faults, "\n".join(sorted(faults))
+
+
+def _covered(page: Page, face: Face, seen: Look) -> float:
+    """Return the share of a face over which the front of its place is drawn."""
+    front = next(
+        (part for box in page.boxes for part in box.parts
+         if isinstance(part, Picture) and part.name.startswith("front ")), None,
+    )  # fmt: skip
+    if front is None or not pictures().has(*front.name.split(" ", 1)):
+        return 0.0
+    image = pictures().covering(front.name, (seen.width, seen.height), front.anchor)
+    solid = pygame.surfarray.array_alpha(image) > 200
+    x, y, w, h = (round(side * seen.unit) for side in face.rect)
+    cut = solid[x : x + w, y : y + h]
+    return float(np.count_nonzero(cut)) / max(1, w * h)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1024, 768), 1.0)])
+def test_nothing_in_the_foreground_hides_a_face(
+    tmp_path: Path, size: tuple[int, int], scale: float
+) -> None:
+    seen = look(*size, scale)
+    faults = {
+        f"{scene}: what stands before the place hides the face of {face.label}"
+        for scene, page in _pages(tmp_path, size, scale)
+        for face in _faces(page)
+        if _covered(page, face, seen) > HIDDEN
+    }
     assert not faults, "\n".join(sorted(faults))
 
 

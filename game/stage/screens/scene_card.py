@@ -31,6 +31,8 @@ REPEATING = 0.6
 """Words just read stand beside the answers again where the card gets no taller than this share."""
 LOWEST = 170
 """No card is lower than this, in units."""
+LOWEST_WITH_PEOPLE = 0.345
+"""The least share of the window: places are painted so that people stand behind a card so high."""
 COLUMN, WIDEST = 800, 940
 """Units that story words are wide, at most: with the buttons under them, and beside them."""
 
@@ -73,7 +75,7 @@ def _plan_words(page: Layout, shown: Shown) -> Card | None:
     width = page.w - 48 if shown.view.figures else min(page.w - 48, COLUMN + 88)
     words, foot = _words_room(page, shown, width)
     tall = 34 + said_height(page, shown, words) + (GAP + foot + 30 if foot else 34)
-    tall = max(tall, LOWEST)
+    tall = max(tall, LOWEST_WITH_PEOPLE * page.h if shown.view.figures else LOWEST)
     if tall > page.h * TALLEST:
         return None
     return Card(Rect((page.w - width) / 2, page.h - 20 - tall, width, tall), repeats=True)
@@ -91,7 +93,8 @@ def _lay_words(page: Layout, shown: Shown, rect: Rect) -> None:
     _hang_tag(page, shown, rect)
     words, foot = _words_room(page, shown, rect.w)
     left = rect.x + 44 if not foot or rect.w < COLUMN + 100 else rect.x + (rect.w - words) / 2
-    lay_said(page, shown, Rect(left, rect.y + 34, words, 0))
+    spare = rect.h - 34 - said_height(page, shown, words) - (GAP + foot + 30 if foot else 34)
+    lay_said(page, shown, Rect(left, rect.y + 34 + max(0.0, spare) * 0.4, words, 0))
     tall = foot or row_height(page, shown.buttons, rect.w)
     _lay_buttons(
         page,
