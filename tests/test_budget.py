@@ -42,6 +42,8 @@ from tests.walks import (
     shipped_story,
 )
 
+pytestmark = pytest.mark.slow
+
 HABITS: dict[str, tuple[Habit, int]] = {
     "own": (own, 20),
     "together": (together, 20),

@@ -36,6 +36,8 @@ from tests.prose import (
 )
 from tests.walks import mirrored, open_in, shipped_story, swapped
 
+pytestmark = pytest.mark.slow
+
 ENDINGS = {
     "level": ("late.bell", "hands.sister", "queue.written", "mud.wash"),
     "can": ("late.pram", "hands.his", "queue.each", "mud.leave"),

@@ -38,6 +38,8 @@ from tests.walks import (
     shipped_story,
 )
 
+pytestmark = pytest.mark.slow
+
 PLAYERS = 400
 PLAYERS_BY_CHANCE = 1000
 SIGMAS = 3

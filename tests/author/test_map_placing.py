@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 
 from game.author.map.cards import cards_of, numbers_of
@@ -18,6 +19,8 @@ from game.story.model import Story
 from game.story.reader import read_story
 from tests.bench.generated import generated_story
 from tests.stories import a_choice, a_scene, a_story, stories, ways
+
+pytestmark = pytest.mark.slow
 
 
 def sheet_of(story: Story) -> Sheet:

@@ -18,6 +18,8 @@ from game.story.model import Story
 from tests.stories import a_choice, a_scene, a_story, an_ending
 from tests.walks import shipped_story
 
+pytestmark = pytest.mark.slow
+
 SHAPES = "{http://www.w3.org/2000/svg}"
 ALONE = {"meta"}
 

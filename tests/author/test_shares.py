@@ -15,6 +15,8 @@ from game.story.model import Story
 from tests.author.small import forward_stories
 from tests.stories import a_choice, a_scene, a_story, an_ending
 
+pytestmark = pytest.mark.slow
+
 
 @settings(max_examples=8, deadline=None)
 @given(story=forward_stories())

@@ -27,6 +27,8 @@ from tests.classroom.lived import a_lesson, a_pool
 from tests.stage.drawing import Player, make_game, shipped_story
 from tests.stage.lessons import answers, lesson
 
+pytestmark = pytest.mark.slow
+
 NAME = "Zanzibarina"
 OWN = ("xyrzen", "xyrzem", "xyrzeir", "xyrzeirs", "xyrzemself")
 WORDS = "My sister never asks, on Tuesdays, quetzal"

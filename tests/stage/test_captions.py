@@ -18,6 +18,8 @@ from tests.stage.drawing import LOOKS, Silence, lay, look, make_game, shipped_st
 from tests.stage.faults import faults
 from tests.stage.routes import screens
 
+pytestmark = pytest.mark.slow
+
 ALL = "A bell: three notes, rising · The river, close by · Music: marimba and a music box"
 ALWAYS = Settings(words_appear="at_once", captions="always")
 

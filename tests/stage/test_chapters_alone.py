@@ -18,6 +18,8 @@ from tests.stage.drawing import SIZES, Player, look, make_game, shipped_story
 from tests.stage.faults import faults
 from tests.stories import a_choice, a_scene, a_story
 
+pytestmark = pytest.mark.slow
+
 ALONE = ("sandbox", "fork", "high-water")
 
 

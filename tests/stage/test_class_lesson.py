@@ -15,6 +15,8 @@ from game.play.views import EndingView
 from tests.stage.drawing import Player
 from tests.stage.lessons import answers, counts, goes_to, lead, lesson, shows, teacher
 
+pytestmark = pytest.mark.slow
+
 CUT = (
     "s1_first_build",
     "s1_bucket",

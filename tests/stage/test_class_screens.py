@@ -13,6 +13,8 @@ from tests.stage.drawing import LOOKS, Player, draw, lay, look
 from tests.stage.faults import faults
 from tests.stage.lessons import counts, goes_to, lesson, shows, teacher
 
+pytestmark = pytest.mark.slow
+
 LEAST = 34
 """Units: nothing on a screen made for a class is smaller."""
 

@@ -26,6 +26,8 @@ from tests.stage.drawing import LOOKS, Player, draw, lay, look, make_game, shipp
 from tests.stage.faults import faults
 from tests.stage.lessons import answers, lesson, teacher
 
+pytestmark = pytest.mark.slow
+
 LEAST = 34
 """Units below which nothing is read from the last row."""
 VOTES = {"c2_panel": (5, 14, 8), "c2_fork": (9, 9, 1, 8), "s1_crash": (0, 27, 0)}

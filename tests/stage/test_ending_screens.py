@@ -25,6 +25,8 @@ from tests.stage.faults import faults
 from tests.stage.routes import seen_records
 from tests.stories import a_choice, a_scene, a_story
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("coda", "map", "moments", "cards", "both", "try", "consider")
 NAMES = (
     "How it ended",

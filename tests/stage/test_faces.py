@@ -18,6 +18,8 @@ from game.stage.theme import Look
 from tests.stage.drawing import assets, lay, look, make_game, pictures
 from tests.stage.routes import screens
 
+pytestmark = pytest.mark.slow
+
 LOOKS = [
     ((1280, 720), 1.0),
     ((1280, 720), 1.5),

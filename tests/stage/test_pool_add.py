@@ -16,6 +16,8 @@ from tests.stage.drawing import LOOKS, Player, look, make_game, shipped_story
 from tests.stage.faults import faults
 from tests.stage.routes import seen_records
 
+pytestmark = pytest.mark.slow
+
 
 def ended(home: Path, seen: Look | None = None, session: Session | None = None) -> Player:
     """Return somebody on the last page of the ending."""

@@ -13,6 +13,8 @@ from tests.stage.drawing import LOOKS, SCALES, lay, look, make_game, shipped_sto
 from tests.stage.faults import faults
 from tests.stage.routes import screens
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("size", "scale"), LOOKS)
 def test_every_screen_of_the_story_stands_whole_in_its_window(
