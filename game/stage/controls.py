@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from game.stage.boxes import Box, Icon, Panel, Part, Rect
 from game.stage.layout import Layout, plain
-from game.stage.theme import ANSWER, BUTTON, SMALL, STRONG, Style
+from game.stage.theme import ANSWER, BUTTON, CAP, SMALL, STRONG, Style
 
 TARGET = 48
 """No button is lower than this, in units."""
+EDGE = 12
+"""Units that a tip keeps from the window's edge."""
+TIP_WIDEST = 300
+"""Units in which a tip's words are broken into lines, at text scale 1."""
 
 
 class Skin(NamedTuple):
@@ -95,11 +99,14 @@ class Button:
         return max(wide + icon + tail + sign + 40, float(TARGET))
 
 
-def button(page: Layout, what: Button, rect: Rect) -> float:
-    """Put a button at rect (its height is the least); returns the y below it."""
+def button(page: Layout, what: Button, rect: Rect, *, inset: float = 0) -> float:
+    """Put a button at rect (its height is the least); returns the y below it.
+
+    `inset` is what is kept free at its left, for a picture.
+    """
     focus = page.has_focus(what.id)
     size = what.style.size * page.scale * 1.15
-    left = rect.x + 20 + (size + 10 if what.icon else 0)
+    left = rect.x + inset + 20 + (size + 10 if what.icon else 0)
     sign = (
         what.sign
         if focus or what.state == "main"
@@ -180,7 +187,7 @@ def _rows(page: Layout, buttons: Sequence[Button], width: float) -> list[list[Bu
 
 
 def round_button(page: Layout, what: Button, at: tuple[float, float, float]) -> None:
-    """Put a round button that shows its icon alone at (x, y), of a diameter."""
+    """Put a round button that shows its icon alone at (x, y), of a diameter; with the focus, its words too."""
     x, y, d = at
     focus = page.has_focus(what.id)
     t = page.theme
@@ -193,6 +200,23 @@ def round_button(page: Layout, what: Button, at: tuple[float, float, float]) -> 
     corner = Rect(x + d / 2 - size / 2, y + d / 2 - size / 2, size, size)
     parts.append(Icon(what.icon, corner, look.ink))
     page.add(Box("button", rect, what.label, what.id, keys=what.keys, parts=tuple(parts)))
+    if focus:
+        _lay_tip(page, what.label, rect)
+
+
+def _lay_tip(page: Layout, words: str, under: Rect) -> None:
+    """Put words on a small chip under a round button, or over it at the window's foot."""
+    t = page.theme
+    text = page.text(words, page.capped(CAP, 28), min(TIP_WIDEST * page.scale, page.w - 64))
+    wide, tall = text.width + 28, text.height + 12
+    x = min(max(under.centre[0] - wide / 2, EDGE), page.w - EDGE - wide)
+    y = under.bottom + 10
+    if y + tall > page.h - EDGE:
+        y = under.y - 10 - tall
+    rect = Rect(x, y, wide, tall)
+    parts: list[Part] = [Panel(rect, t.chosen, t.chosen, t.control_line, 12, 6)]
+    parts += page.place(text, rect.centre[0], y + 6, t.on_chosen, align="centre")
+    page.add(Box("tip", rect, parts=tuple(parts)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.play.views import SceneView
 from game.stage.boxes import Rect
-from game.stage.fields import Row, row
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
 from game.stage.screens.here import place_now
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
+from game.stage.screens.slots import Tile, lay_tile, tile_height
 from game.stage.theme import TEXT
 from game.story.model import Chapter, Story
 from game.words import say
 
+GAP = 20
+SHARE = 0.72
+"""How tall the picture of a chapter is, beside its width."""
 WORDS_A_MINUTE = 158
 SECONDS_A_CHOICE = 12
 WAYS = (0, -1)
@@ -31,6 +34,7 @@ class Alone:
     ages: tuple[int, int] | None
     choices: int
     minutes: int
+    place: str = ""
 
     @property
     def told(self) -> str:
@@ -56,7 +60,8 @@ def _measure(story: Story, chapter: Chapter) -> Alone:
     choices = max(choices for _, choices in walks)
     minutes = words / WORDS_A_MINUTE + choices * SECONDS_A_CHOICE / 60
     span = (min(ages), max(ages)) if ages else None
-    return Alone(chapter.id, chapter.title, span, choices, max(1, round(minutes)))
+    place = next((found for id_ in chapter.scenes if (found := story.scenes[id_].place)), "")
+    return Alone(chapter.id, chapter.title, span, choices, max(1, round(minutes)), place)
 
 
 def _walk(session: Session, way: int) -> tuple[int, int]:
@@ -88,17 +93,34 @@ class ChaptersScreen(Screen):
         self._chapters = find_alone(shell.story)
 
     def lay(self, page: Layout) -> None:
-        """Lay the chapters out below each other."""
+        """Lay the chapters out as tiles, each with the place where it begins; where words are large, as rows."""
         way_out = closing(say("chapters.back"), "arrow-left")
         place = place_now(self.shell)
         rect = lay_sheet(page, place, say("chapters.title"), way_out=way_out)
         with page.region("chapters", rect) as at:
-            wide = min(at.w, 780 * max(1.0, min(page.scale, 1.6)))
-            y = page.say(say("chapters.sub"), TEXT, (at.x, at.y, wide), colour=page.soft) + 18
-            for one in self._chapters:
-                what = Row(f"chapter {one.id}", one.title, one.told, icon="book-open")
-                y = row(page, what, Rect(at.x, y, wide, 72)) + 10
+            y = page.say(say("chapters.sub"), TEXT, (at.x, at.y, at.w), colour=page.soft) + 20
+            across = 1 if page.look.paged else 2 if page.scale * 1000 / at.w > 1.25 else 3
+            self._lay_tiles(page, at._replace(y=y), across)
         lay_way_out(page, way_out)
+
+    def _lay_tiles(self, page: Layout, at: Rect, across: int) -> None:
+        wide = (at.w - GAP * (across - 1)) / across
+        share = SHARE if across > 2 else SHARE * 0.7
+        tiles = [self._tile(one, share) for one in self._chapters]
+        y = at.y
+        for first in range(0, len(tiles), across):
+            line = tiles[first : first + across]
+            tall = max(tile_height(page, tile, wide) for tile in line)
+            for number, tile in enumerate(line):
+                lay_tile(page, tile, Rect(at.x + number * (wide + GAP), y, wide, tall))
+            y += tall + GAP
+
+    def _tile(self, one: Alone, share: float) -> Tile:
+        seen = self.shell.descriptions.get(one.place, "")
+        name = f"chapter {one.id}"
+        return Tile(
+            name, "", one.title, one.told, one.place, seen=seen, share=share, role="list row"
+        )
 
     def press(self, name: str) -> None:
         """Begin a chapter, or close."""

@@ -14,6 +14,8 @@ from game.stage.signs import lantern, mark
 from game.stage.theme import STRONG
 
 DARK, LIGHT = "#14132f", "#ffe9b8"
+FAR, NEAR = 2.4, 1.2
+"""How far the two lights of a lit lantern reach, beside its height."""
 
 
 def colours(page: Layout) -> tuple[str, str]:
@@ -45,9 +47,10 @@ def lay_marks(page: Layout, view: MapView, plane: Plane, shown: Shown) -> None:
     size = mark_size(plane)
     for step, (x, y) in list(zip(view.steps, places, strict=True))[:done]:
         if step.ends_chapter and step.number < len(view.steps):
-            tall = size * 1.35
-            sign = lantern(page, x + size * 1.05, y + size * 0.2, tall, lit=True, glow=1.1)
-            page.picture((sign._replace(ink=colours(page)[1]),), sign.rect)
+            tall = size * 1.5
+            sign = lantern(page, x + size * 1.1, y + size * 0.15, tall, lit=True, glow=FAR)
+            near = sign._replace(ink=colours(page)[1], glow=NEAR if sign.glow else 0)
+            page.picture((sign, near), sign.rect)
     if done == len(view.steps) and places:
         lay_boat(page, places[-1], size)
     for step, (x, y) in list(zip(view.steps, places, strict=True))[:done]:

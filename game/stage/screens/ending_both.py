@@ -72,8 +72,8 @@ class BothLeaf(Leaf):
         need = 2 * (max(page.width(x.text, what.style) for x in what.options) + 40)
         title = page.width(say("ending.both"), page.capped(HEADING.at(36), 46))
         if need + title + 40 <= room.w:
-            segments(page, what, Rect(room.right - need, room.y - 62, need, 50))
-            return room.y - 4
+            segments(page, what, Rect(room.right - need, room.y - 66, need, 50))
+            return room.y
         return segments(page, what, Rect(room.x, room.y, min(need, room.w), 50)) + 10
 
     def _lay_columns(self, page: Layout, at: Rect) -> None:

@@ -36,7 +36,7 @@ class CodaLeaf(Leaf):
         x, wide = rect.x + pad, rect.w - 2 * pad
         tall = foot_height(page, self.standing, wide)
         foot = rect.bottom - 20 - tall
-        room = Rect(x, rect.y + 18, wide + 32, foot - 16 - rect.y - 18)
+        room = Rect(x, rect.y + 18, wide + 32, foot - 30 - rect.y - 18)
         with page.region("words", room) as at:
             self._lay_words(page, Rect(at.x, at.y, wide, 0))
         lay_rule(page, x, foot - 15, wide)
@@ -72,7 +72,7 @@ class CodaLeaf(Leaf):
         if region and region.more_below:
             size = 22.0
             where = Rect(rect.centre[0] - size / 2, foot - 15 - size / 2, size, size)
-            ground = Panel(where.inset(-7), page.theme.page, None, 0, 18)
+            ground = Panel(where.inset(-4), page.theme.page, None, 0, 14)
             page.picture((ground, Icon("caret-double-down", where, page.soft)), where)
 
     # ------------------------------------------------------------- words

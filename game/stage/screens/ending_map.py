@@ -175,7 +175,7 @@ class MapLeaf(Leaf):
         end, wide = lay_where(page, self._now, Rect(at.x, y, at.w, 0))
         room = Rect(at.x + wide + 16, y, at.w - wide - 16, end - y)
         lay_lanterns(page, self.standing, room, right=True)
-        return end + 6
+        return end + 12
 
     # ---------------------------------------------------------- the buttons
 

@@ -19,7 +19,7 @@ from game.words import say
 AGE = HEADING.at(34)._replace(lead=1.18)
 TITLE = SMALL._replace(font="ui_m")
 ECHO = CODA.at(30)._replace(lead=1.3)
-BODY = TEXT.at(19)
+BODY = TEXT.at(21)
 GAP = 14
 FULL = 5
 """So many moments a whole story has; a chapter alone has fewer."""
@@ -166,14 +166,15 @@ class MomentsLeaf(Leaf):
             ("plant", say("ending.later"), self.step.later),
         ]
         shown = [(icon, head, words) for icon, head, words in told if words]
-        beside = at.w > 500 * page.scale and not page.look.paged
+        turnings = tuple(self._turnings())
+        beside = at.w > 500 * page.scale and not page.look.paged and bool(turnings)
         wide = (at.w - 28) / 2 if beside else at.w
         bottom = y
         for index, part in enumerate(shown):
-            top = y if beside or not index else bottom + 12
+            top = y if beside or not index else bottom + 16
             x = at.x + (wide + 28 if index and beside else 0)
             bottom = max(bottom, self._lay_part(page, part, Rect(x, top, wide, 0)))
-        for head, words in self._turnings():
+        for head, words in turnings:
             bottom = self._lay_part(page, ("git-fork", head, words), at._replace(y=bottom + 12))
         return bottom
 

@@ -17,6 +17,7 @@ from game.stage.screens.guide_list import (
     Entry,
     Listing,
     idea_entries,
+    lay_empty,
     lay_entries,
     lay_preview,
     page_entries,
@@ -25,7 +26,7 @@ from game.stage.screens.guide_page import IdeaScreen, PageScreen
 from game.stage.screens.here import has_ended, place_now
 from game.stage.screens.idea import MARKS, Telling, lay_idea, short_names
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
-from game.stage.theme import CAP, LEAST, STORY, TEXT
+from game.stage.theme import CAP, LEAST, TEXT
 from game.words import say
 
 SIDES = {
@@ -103,8 +104,7 @@ class GuideScreen(Screen):
         place = place_now(self.shell)
         rect = lay_sheet(page, place, say("guide.title"), sub=self._sub(), way_out=way_out)
         if not self._view.concepts:
-            with page.region("idea", rect) as at:
-                page.say(say("guide.empty"), STORY, (at.x, at.y + 8, min(at.w, 760 * page.scale)))
+            lay_empty(page, place or "", self.shell.descriptions.get(place or "", ""), rect)
         elif self._paged:
             with page.region("list", rect) as at:
                 lay_entries(page, self._listing, at, self._lay_head(page, at))

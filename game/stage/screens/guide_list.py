@@ -8,11 +8,11 @@ from itertools import groupby
 from types import MappingProxyType
 
 from game.play.views import ConceptView, GuidePageView
-from game.stage.boxes import Rect
+from game.stage.boxes import Picture, Rect
 from game.stage.fields import Row, row
 from game.stage.layout import Layout
 from game.stage.screens.near import Span, rows_near
-from game.stage.theme import BUTTON, STRONG, TEXT
+from game.stage.theme import BUTTON, STORY, STRONG, TEXT
 from game.story.model import PageKind
 from game.words import say
 
@@ -26,6 +26,8 @@ SIGNS: Mapping[PageKind, str] = MappingProxyType(
 )
 """The sign of each kind of page."""
 GAP = 4
+UPPER = (0.5, 0.2)
+"""What of a picture stays where it is cut to the shape of the empty page."""
 LETTERS = 60
 """No name in the list is longer than this many letters."""
 
@@ -136,3 +138,16 @@ def lay_preview(page: Layout, words: tuple[str, str, str], at: Rect) -> None:
     y = page.say(title, STRONG.at(28), (at.x, at.y, at.w), role="heading", label=True) + 8
     y = page.say(about, TEXT.at(21), (at.x, y, at.w), role="statement") + 18
     page.say(deed, TEXT, (at.x, y, at.w), colour=page.soft)
+
+
+def lay_empty(page: Layout, place: str, seen: str, rect: Rect) -> None:
+    """Before any idea was met: say when they come, under a picture of a place that `seen` describes."""
+    with page.region("idea", rect) as at:
+        wide = at.w if page.look.paged else min(at.w, 900.0)
+        x = at.x + (at.w - wide) / 2
+        words = page.text(say("guide.empty"), STORY, wide)
+        tall = min(max(160.0, at.h - words.height - 40), wide * 0.52)
+        picture = Rect(x, at.y + 4, wide, tall)
+        part = Picture(f"place {place}", picture, 18, anchor=UPPER, line=page.theme.ink)
+        page.picture((part,), picture, seen)
+        page.say(say("guide.empty"), STORY, (x, picture.bottom + 18, wide))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from game.play.session import Session
@@ -16,7 +17,7 @@ from game.stage.screens.base import Screen, Shell
 from game.stage.screens.here import place_now
 from game.stage.screens.question import Question, QuestionScreen
 from game.stage.screens.sheet import closing, lay_sheet, lay_way_out
-from game.stage.screens.slots import Tile, lay_tile, tile_height
+from game.stage.screens.slots import NOTHING, Tile, lay_tile, tile_height
 from game.stage.screens.when import told_when
 from game.stage.signs import hints
 from game.stage.theme import BUTTON, SMALL
@@ -96,7 +97,8 @@ class SavesScreen(Screen):
         if slot.save is None:
             can = self._can_save and self.mode != "remove" and slot.number
             sub = say("saves.empty.save" if can else "saves.empty.sub")
-            return Tile(name, number, say("saves.empty"), sub, icon="plus" if can else "minus")
+            icon = "plus" if can else NOTHING
+            return Tile(name, number, say("saves.empty"), sub, icon=icon, empty=True)
         save = slot.save
         where = save.chapter if save.ending is None else say("saves.ended", ending=save.ending)
         if save.age is not None and save.ending is None:
@@ -104,9 +106,11 @@ class SavesScreen(Screen):
         when = told_when(save.saved_at)
         if slot.number == self._new:
             when = say("saves.new", when=when)
+        place = save.place or ""
+        tile = Tile(name, number, where, when, place, seen=self.shell.descriptions.get(place, ""))
         if self.mode == "save" and slot.number == 0:
-            return Tile(name, number, where, say("saves.auto.why"), save.place or "", closed=True)
-        return Tile(name, number, where, when, save.place or "")
+            return replace(tile, sub=say("saves.auto.why"), closed=True)
+        return tile
 
     # -------------------------------------------------------------- foot
 

@@ -1,4 +1,4 @@
-"""The tile of one place that holds a saved story: its picture and two lines, or the sign of what is wrong."""
+"""A tile: the picture of a place and two lines under it, or an unlit lantern where there is nothing yet."""
 
 from __future__ import annotations
 
@@ -8,14 +8,23 @@ from typing import NamedTuple
 from game.stage.boxes import Box, Icon, Panel, Part, Picture, Rect
 from game.stage.controls import plate, skin
 from game.stage.layout import Layout, Text
+from game.stage.signs import lantern
 from game.stage.theme import BUTTON, LEAST, SMALL
 
 EDGE = 12
+WIDEST = 420
+"""The picture of a tile that is wider than this, in units, grows no taller."""
+NOTHING = "minus"
+"""The icon of a tile that pressing does nothing to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What a tile shows. With an `icon` it holds no story, and is dashed around that."""
+    """What a tile shows. With an `icon` it holds no story, and is dashed around that.
+
+    `seen` describes the picture, and `share` is how tall it is beside its width. An empty tile has an
+    unlit lantern, and its icon where others have their sign.
+    """
 
     id: str
     number: str
@@ -24,6 +33,10 @@ class Tile:
     place: str = ""
     icon: str = ""
     closed: bool = False
+    empty: bool = False
+    seen: str = ""
+    share: float = 0.38
+    role: str = "slot"
 
 
 class _Measures(NamedTuple):
@@ -52,7 +65,7 @@ def _measure(page: Layout, what: Tile, rect: Rect) -> _Measures:
     label = page.text(what.label, BUTTON, room)
     sub = page.text(what.sub, SMALL, room)
     words = label.height + sub.height
-    tall = wide * 0.6 if page.look.paged else min(wide * 0.38, 160)
+    tall = wide * 0.6 if page.look.paged else min(wide, WIDEST) * what.share
     if what.icon and not page.look.paged:
         tall = max(84.0, tall - words + page.lead(BUTTON) + page.lead(SMALL))
     picture = Rect(rect.x + EDGE, rect.y + EDGE, wide, tall)
@@ -70,30 +83,45 @@ def lay_tile(page: Layout, what: Tile, rect: Rect) -> None:
     size = _measure(page, what, rect)
     look = skin(page, "closed" if dashed else "rest", focus=focus)
     parts = plate(page, rect, look, focus=focus, radius=16, dashed=dashed)
-    if not what.icon:
-        line = look.ink if focus else t.ink
-        parts.append(Picture(f"place {what.place}", size.picture, 10, line=line))
-    else:
-        parts.append(_sign(page, what.icon, size.picture, look.ink))
-    parts += _tag(page, what.number, size.picture)
+    over = _tag(page, what.number, size.picture) if what.number else []
+    if what.icon:
+        parts += [_sign(page, what, size.picture, look.ink), *over]
     parts += page.place(size.label, size.x, size.y, look.ink)
     soft = look.ink if focus or dashed else t.soft
     parts += page.place(size.sub, size.x, size.y + size.label.height, soft)
-    sign = ("lock-simple" if what.closed else "") or (focus and "arrow-elbow-down-left")
+    sign = "lock-simple" if what.closed else what.icon if what.empty else ""
+    if sign == NOTHING:
+        sign = ""
+    elif not sign and focus:
+        sign = "arrow-elbow-down-left"
     if sign:
         side = 24 * min(page.scale, 1.5)
         middle = size.y + (size.label.height + size.sub.height) / 2
         corner = Rect(rect.right - 14 - side, middle - side / 2, side, side)
         parts.append(Icon(sign, corner, look.ink))
-    label = f"{what.number}: {what.label}, {what.sub}"
     state = "closed" if dashed else "rest"
-    page.add(Box("slot", rect, label, what.id, state=state, parts=tuple(parts)))
+    page.add(Box(what.role, rect, _told(what), what.id, state=state, parts=tuple(parts)))
+    if not what.icon:
+        picture = Picture(
+            f"place {what.place}", size.picture, 10, line=look.ink if focus else t.ink
+        )
+        page.picture((picture, *over), size.picture, what.seen)
 
 
-def _sign(page: Layout, icon: str, room: Rect, ink: str) -> Icon:
+def _told(what: Tile) -> str:
+    """The words of a tile; one with a number tells that first."""
+    if not what.number:
+        return f"{what.label} {what.sub}"
+    return f"{what.number}: {what.label}, {what.sub}"
+
+
+def _sign(page: Layout, what: Tile, room: Rect, ink: str) -> Part:
     side = min(44 * min(page.scale, 1.5), room.h - 8)
     x, y = room.centre
-    return Icon(icon, Rect(x - side / 2, y - side / 2 + 4, side, side), ink)
+    if what.empty:
+        side = min(side * 1.2, room.h - 8)
+        return lantern(page, x, y - side / 2 + 4, side, lit=False)._replace(ink=ink)
+    return Icon(what.icon, Rect(x - side / 2, y - side / 2 + 4, side, side), ink)
 
 
 def _tag(page: Layout, number: str, picture: Rect) -> list[Part]:

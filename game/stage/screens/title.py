@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.play.session import Session
 from game.saved import Save
 from game.stage.boxes import Box, Part, Picture, Rect, Shade
-from game.stage.controls import Button, button, button_row, row_height
+from game.stage.controls import TARGET, Button, button, button_row, row_height
 from game.stage.intents import Intent
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
@@ -15,6 +15,8 @@ from game.stage.theme import BUTTON, DISPLAY, STORY
 from game.words import say
 
 NIGHT = "river-night"
+ROOM = 64
+"""Units at the left of the title that the light of its lantern needs."""
 WIDE_SHADE = 1.2
 """Larger words than this reach further over the picture, and so does the shade behind them."""
 
@@ -44,11 +46,12 @@ class TitleScreen(Screen):
         page.night = True
         x = 72 if page.look.wide else 40
         foot = row_height(page, self._small(), page.w - 2 * x)
-        inner = Rect(x - 6, 20, page.w - 2 * x + 30, page.h - 20 - foot - 44)
+        inner = Rect(x - ROOM, 0, page.w - 2 * x + ROOM + 24, page.h - foot - 44)
         with page.region("title", inner) as at:
-            self._lay_middle(page, Rect(at.x + 6, at.y + 20, at.w - 6, 0))
-        page.night = False
+            y = at.y + (24 if page.scale > WIDE_SHADE else 40)
+            self._lay_middle(page, Rect(at.x + ROOM, y, at.w - ROOM, 0))
         button_row(page, self._small(), (x, page.h - 26 - foot, page.w - 2 * x))
+        page.night = False
 
     def _lay_middle(self, page: Layout, at: Rect) -> None:
         style = page.capped(DISPLAY, 96)
@@ -59,18 +62,32 @@ class TitleScreen(Screen):
         parts: list[Part] = [lantern(page, at.x + 20, y + 14, tall, lit=True, glow=1.2)]
         parts += page.place(title, at.x + tall, y, page.ink)
         page.add(Box("title", rect, self.shell.story.title, parts=tuple(parts)))
-        line = STORY._replace(font="story_i")
+        line = page.capped(STORY._replace(font="story_i"), 38)
         tagline = self.shell.story.tagline or ""
-        where = (at.x, rect.bottom + 4, min(at.w, 560.0))
+        room = at.w if page.scale > WIDE_SHADE else min(at.w, 560.0)
+        where = (at.x, rect.bottom + 4, room)
         y = page.say(tagline, line, where, colour=page.soft, label=True)
         page.night = False
         wide = min(at.w - 8, 452 * max(1.0, min(page.scale, 2.0)))
-        y += 28
+        y += 26
+        low = 54.0
         if self._waiting:
-            y = button(page, self._continue(self._waiting), Rect(at.x, y, wide, 84)) + 12
+            low = 48.0
+            y = self._lay_continue(page, self._waiting, Rect(at.x, y, wide, 88)) + 12
         for what in self._large():
-            y = button(page, what, Rect(at.x, y, wide, 54)) + 10
+            y = button(page, what, Rect(at.x, y, wide, low)) + (10 if low > TARGET else 8)
         page.night = True
+
+    def _lay_continue(self, page: Layout, save: Save, rect: Rect) -> float:
+        """Put the button that goes on down, with a small picture of where the story stands."""
+        place = save.place or ""
+        wide = 0.0 if page.look.paged or not place else 132.0
+        bottom = button(page, self._continue(save), rect, inset=wide)
+        if wide:
+            where = Rect(rect.x + 12, rect.y + 12, wide - 12, bottom - rect.y - 24)
+            picture = Picture(f"place {place}", where, 8, line=page.theme.ink)
+            page.picture((picture,), where, self.shell.descriptions.get(place, ""))
+        return bottom
 
     def _continue(self, save: Save) -> Button:
         when = told_when(save.saved_at)
