@@ -119,6 +119,7 @@ class Playing:
         self.console = console
         self.shown: SceneView | None = None
         self.part, self.parts = 0, 7
+        self.describes = True
 
     def run(self) -> NoReturn:
         """Show what is there and do what is asked, as long as anybody is there."""
@@ -135,16 +136,24 @@ class Playing:
     # ------------------------------------------------------------- showing
 
     def _show_scene(self, view: SceneView) -> None:
-        self.console.tell(tell_scene(view, self.shown, self.console.describe, self.console.hear))
+        self.console.tell(tell_scene(view, self.shown, self._describe, self.console.hear))
         self.shown = view
         for question in view.questions:
             self._ask(question)
+
+    def _describe(self, place: str) -> str | None:
+        """Tell what a place's picture shows, unless the player wants no pictures told."""
+        return self.console.describe(place) if self.describes else None
 
     def _show_ending(self, view: EndingView) -> None:
         self.shown = None
         self._tell_trouble(self.saves.see_ending(self.session.story.id, view.ending))
         parts = tell_ending(view)
-        self.console.tell([*parts[self.part], GAP])
+        told = [*parts[self.part], GAP]
+        seen = self._describe(view.place) if view.place and not self.part else None
+        if seen:
+            told[1:1] = [GAP, Paragraph(say("told.picture", description=seen))]
+        self.console.tell(told)
         number, self.parts = self.part + 1, len(parts)
         key = "terminal.part" if number < self.parts else "terminal.part.last"
         self.console.say(say(key, number=number, parts=self.parts))
@@ -174,13 +183,16 @@ class Playing:
                 return
 
     def _look_aside(self, answer: str) -> bool:
-        """Show the log, the guide or the help; the story stays where it is."""
+        """Show the log, the guide or the help, or have pictures told or not; the story stays where it is."""
         match answer:
             case "l" | "log":
                 self.console.tell(tell_log(self.session.log()))
             case "g" | "guide":
                 all_open = bool(self.saves.endings_seen(self.session.story.id))
                 self.console.tell(tell_guide(self.session.guide(all_open=all_open)))
+            case "p" | "pictures":
+                self.describes = not self.describes
+                self.console.say(say(f"terminal.pictures.{'on' if self.describes else 'off'}"))
             case "?" | "h" | "help":
                 self.console.say(say("terminal.help"))
             case _:

@@ -17,6 +17,7 @@ from game.story.model import Story
 from game.story.reader import read_story
 from game.terminal import Console, play
 
+SEEN = {"pond": "A pond at noon.", "wood": "A wood at dusk."}
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
 
@@ -39,9 +40,7 @@ def typing(story: Story, *typed: str, saves: Saves | None = None, width: int = 8
     """Play with these answers, then with nobody there; return all that was written."""
     answers = iter(typed)
     written: list[str] = []
-    console = Console(
-        lambda _: next(answers, None), written.append, width, {"pond": "A pond at noon."}.get
-    )
+    console = Console(lambda _: next(answers, None), written.append, width, SEEN.get)
     play(story, saves or Saves.off(), console)
     return "\n".join(written)
 
@@ -64,6 +63,25 @@ def test_a_scene_is_told_with_its_chapter_title_and_picture() -> None:
     assert before(
         told, "———  One  ———", "At the Bank", "[A pond at noon.]", "You stand at the edge"
     )
+
+
+WOOD = {"    title: The Shore\n": "    title: The Shore\n    place: wood\n"}
+
+
+def test_pictures_are_described_until_the_player_wants_none() -> None:
+    told = typing(pond(**WOOD), "p", *enters(3), "1", *enters(9))
+    again = typing(pond(**WOOD), "p", "p", *enters(3), "1", *enters(9))
+
+    assert before(told, "[A pond at noon.]", "no picture is described")
+    assert "wood" not in told
+    assert before(again, "no picture", "pictures are described", "[A wood at dusk.]")
+
+
+def test_the_ending_says_what_its_picture_shows() -> None:
+    told = typing(pond(**WOOD), *enters(3), "1", *enters(9))
+
+    assert before(told, "The Swimmer", "[A wood at dusk.]", "What this ending tells:")
+    assert told.count("[A wood at dusk.]") == 2
 
 
 def test_a_speaker_is_named_with_their_mood() -> None:
@@ -141,7 +159,7 @@ def test_help_names_every_key() -> None:
 
     assert (
         "Enter goes on. A number chooses. b goes back a step, f forward again. l shows what was "
-        "said, g the field guide. q leaves."
+        "said, g the field guide. p turns the descriptions of pictures off and on. q leaves."
     ) in told
 
 

@@ -23,6 +23,8 @@ from game.stage.theme import STRONG, Style
 from game.stage.wrap import Run, spans
 
 NOTE = Style("story_i", 17, 1.3)
+DIM = 178
+"""How much of the sea is hidden in high contrast, of 255."""
 AXIS = STRONG.at(17)._replace(font="ui_m")
 
 
@@ -71,7 +73,7 @@ def lay_chart(page: Layout, view: MapView, shown: Shown, rect: Rect, note: str) 
 
 
 def lay_ground(page: Layout, plane: Plane) -> None:
-    """Lay the sea down, or in high contrast two bare axes."""
+    """Lay the sea down; in high contrast it is dimmed, and two white axes are drawn over it."""
     t = page.theme
     if t.name == "paper":
         page.picture((Picture("map", plane.rect, 12),), plane.rect)
@@ -85,7 +87,7 @@ def lay_ground(page: Layout, plane: Plane) -> None:
         ((x, y), (x, top)),
         ((x - 7, top + 13), (x, top), (x + 7, top + 13)),
     )
-    ground = Panel(plane.inside, "#000000", t.hair, 1.5, 4)
+    ground = Picture("map", plane.rect, 12, tint=(t.night, DIM))
     page.picture((ground, *(Stroke(line, t.night_ink, 2.6) for line in lines)), plane.rect)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.stage.boxes import Box, Panel, Part, Rect
+from game.stage.boxes import Box, Panel, Part, Picture, Rect
 from game.stage.controls import Button, button
 from game.stage.layout import Layout
 from game.stage.screens.base import Screen, Shell
@@ -29,6 +29,10 @@ KINDS = (
 """Folders of assets that have a name of their own in the credits."""
 LICENCES = ("CC-BY-4.0", "CC0-1.0", "MIT", "OFL-1.1", "LGPL-2.1")
 NAME = BUTTON.at(20)
+ROOM = 13
+"""Units over and under what is said of a gift."""
+GOOSE = (0.6, 0.52)
+"""What of the Row at night stays in the picture at the foot: the goose in its boat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,15 @@ class CreditsScreen(Screen):
             before = gift.kind
         rule = Rect(at.x, y, at.w, 2)
         page.picture((Panel(rule, t.hair),), rule)
-        page.say(say("credits.mayor"), PROMPT, (at.x, y + 16, at.w), colour=t.soft)
+        y = page.say(say("credits.mayor"), PROMPT, (at.x, y + 20, at.w), colour=t.soft)
+        self._lay_mayor(page, Rect(at.x, y + 14, at.w, at.w * 0.34))
+
+    def _lay_mayor(self, page: Layout, rect: Rect) -> None:
+        """Put the Row at night at the foot, with the goose in its boat."""
+        t = page.theme
+        tint = (t.veil, t.dim) if t.dim else None
+        picture = Picture(f"place {NIGHT}", rect, 14, anchor=GOOSE, tint=tint, line=t.ink)
+        page.picture((picture,), rect, self.shell.descriptions.get(NIGHT, ""))
 
     def _lay_licences(self, page: Layout, at: Rect) -> None:
         t = page.theme
@@ -178,12 +190,14 @@ def _about(rows: list[Mapping[str, str]]) -> str:
 def _lay_gift(page: Layout, gift: Gift, shown: str, at: Rect) -> float:
     """Put a gift's row at (x, y): its kind, if shown, at the left, or above where the page is narrow."""
     t = page.theme
-    page.picture((Panel(Rect(at.x, at.y, at.w, 2), t.hair),), Rect(at.x, at.y, at.w, 2))
+    if shown:
+        rule = Rect(at.x, at.y, at.w, 2)
+        page.picture((Panel(rule, t.hair),), rule)
     kind = page.text(shown, SMALL.at(19), at.w)
     margin = 190.0 * page.scale
     beside = not page.look.paged and kind.width < margin
     left = at.x + (margin if beside else 0)
-    top = at.y + 10
+    top = at.y + (ROOM if shown else 0)
     licence = page.text(gift.licence, SMALL, at.w / 3)
     room = at.x + at.w - left - licence.width - 20
     parts: list[Part] = [*page.place(kind, at.x, top, t.soft)]
@@ -194,7 +208,7 @@ def _lay_gift(page: Layout, gift: Gift, shown: str, at: Rect) -> float:
     parts += page.place(author, left, top, t.ink)
     parts += page.place(licence, at.x + at.w, top + 2, t.soft, align="right")
     parts += page.place(about, left, top + author.height, t.soft)
-    bottom = top + author.height + about.height + 10
+    bottom = top + author.height + about.height + ROOM
     label = f"{gift.kind}: {gift.author}. {gift.about} {gift.licence}"
     page.add(Box("gift", Rect(at.x, at.y, at.w, bottom - at.y), label, parts=tuple(parts)))
     return bottom
