@@ -79,7 +79,7 @@ class Alive:
         key = (name, surface.get_size())
         if self._motes is None or self._motes[0] != key:
             size, anchor = surface.get_size(), place.anchor
-            drawer = Motes(size, anchor, lambda: self._pictures.sky(name, size, anchor))
+            drawer = Motes(size, anchor, lambda: self._pictures.sky(name))
             self._motes = (key, drawer)
         self._lay(surface)
 

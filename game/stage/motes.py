@@ -11,6 +11,8 @@ from game.stage.places import FRAME
 
 MOST = 600
 """Small pictures that are kept: all strengths of all that moves in the busiest place are about 300."""
+CLOUDS = 12
+"""So many clouds are kept as they are cut where they are."""
 
 
 class Frame:
@@ -38,6 +40,7 @@ class Motes:
         self._frame = Frame(size, anchor)
         self._sky = sky
         self._open_sky: pygame.Surface | None = None
+        self._cut: dict[tuple[tuple[int, int], tuple[int, int]], pygame.Surface] = {}
         self._made: dict[tuple[object, ...], pygame.Surface] = {}
 
     def draw(
@@ -65,7 +68,7 @@ class Motes:
             if rect.collidelist(people) >= 0 and not (over and _is_free(mote, (x, y), people)):
                 continue
             if mote.kind == "cloud":
-                image = self._behind(image, rect, onto.get_size())
+                image = self._behind(image, rect)
             flags = pygame.BLEND_RGB_ADD if mote.kind == "lamp" else 0
             drawn.append(onto.blit(image, rect, special_flags=flags))
         return drawn
@@ -81,24 +84,32 @@ class Motes:
             found = self._made[key] = _DRAW[mote.kind](size, mote, (unit, wind))
         return found
 
-    def _behind(
-        self, image: pygame.Surface, rect: pygame.Rect, size: tuple[int, int]
-    ) -> pygame.Surface:
-        """Cut off what of a cloud is not in open sky."""
+    def _behind(self, image: pygame.Surface, rect: pygame.Rect) -> pygame.Surface:
+        """Return what of a cloud is in open sky; it is cut anew only where it has moved by a pixel."""
         if self._open_sky is None:
-            drawn = self._sky()
-            clear = pygame.Surface(size, pygame.SRCALPHA)
-            if drawn is not None:
-                open_sky = pygame.mask.from_threshold(drawn, (255, 255, 255), (128, 128, 128, 255))
-                clear = open_sky.to_surface(setcolor="#ffffffff", unsetcolor="#ffffff00")
-            self._open_sky = clear
+            self._open_sky = self._sky() or pygame.Surface(FRAME)
+        key = (image.get_size(), rect.topleft)
+        if key not in self._cut:
+            if len(self._cut) >= CLOUDS:
+                self._cut.clear()
+            self._cut[key] = self._cut_off(image, rect, self._open_sky)
+        return self._cut[key]
+
+    def _cut_off(
+        self, image: pygame.Surface, rect: pygame.Rect, sky: pygame.Surface
+    ) -> pygame.Surface:
+        by = sky.get_width() / FRAME[0] / self._frame.by
+        left, top = self._frame.left * self._frame.by, self._frame.top * self._frame.by
+        area = pygame.Rect(
+            (rect.x + left) * by, (rect.y + top) * by, max(1, rect.w * by), max(1, rect.h * by)
+        )
+        behind = pygame.Surface(area.size)
+        behind.blit(sky, (0, 0), area)
+        near = pygame.transform.smoothscale(behind, rect.size)
+        free = pygame.mask.from_threshold(near, (255, 255, 255), (128, 128, 128, 255))
         cut = image.copy()
-        cut.blit(self._open_sky, (-rect.x, -rect.y), special_flags=pygame.BLEND_RGBA_MULT)
-        beyond = pygame.Rect((0, 0), size).clip(rect)
-        if beyond.size != rect.size:
-            kept = cut.subsurface(beyond.move(-rect.x, -rect.y)).copy()
-            cut.fill((0, 0, 0, 0))
-            cut.blit(kept, (beyond.x - rect.x, beyond.y - rect.y))
+        shape = free.to_surface(setcolor="#ffffffff", unsetcolor="#ffffff00")
+        cut.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return cut
 
 

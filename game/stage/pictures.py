@@ -21,6 +21,8 @@ ROOM = 32_000_000
 """Bytes of scaled pictures that are kept."""
 SOURCES = 32_000_000
 """Bytes of pictures as they were drawn that are kept."""
+DEPTH = 32
+"""Bits of a pixel on the screen."""
 WORKERS = 3
 """So many pictures are unpacked at once."""
 COARSE = 4
@@ -88,14 +90,9 @@ class Pictures:
         key = ("cover", name, size, anchor, blur)
         return self._made.get(key, lambda: self._covering(name, size, anchor, blur))
 
-    def sky(
-        self, place: str, size: tuple[int, int], anchor: tuple[float, float]
-    ) -> pygame.Surface | None:
-        """Return a picture that is white where a place has open sky, or None; it is not kept."""
-        name = f"place {place}-sky"
-        if not self.has(*name.split(" ", 1)):
-            return None
-        return self._covering(name, size, anchor, 0)
+    def sky(self, place: str) -> pygame.Surface | None:
+        """Return a picture of the whole frame of a place that is white where its sky is open, or None."""
+        return self._load(f"place {place}-sky")
 
     def whole(
         self, name: str, size: tuple[int, int], light: str = "", *, mirrored: bool = False
@@ -146,9 +143,10 @@ class Pictures:
         kind, _, rest = name.partition(" ")
         path = self._find(kind, rest)
         try:
-            return pygame.image.load(path) if path else None
+            loaded = pygame.image.load(path) if path else None
         except (pygame.error, OSError):
             return None
+        return loaded and _as_drawn(loaded)
 
     def _covering(
         self, name: str, size: tuple[int, int], anchor: tuple[float, float], blur: int
@@ -160,7 +158,9 @@ class Pictures:
         by = max(size[0] / width, size[1] / height)
         cut = (min(width, math.ceil(size[0] / by)), min(height, math.ceil(size[1] / by)))
         left, top = int((width - cut[0]) * anchor[0]), int((height - cut[1]) * anchor[1])
-        made = pygame.transform.smoothscale(source.subsurface((left, top, *cut)), size)
+        made = source
+        if size != source.get_size():
+            made = pygame.transform.smoothscale(source.subsurface((left, top, *cut)), size)
         if blur:
             made = pygame.transform.box_blur(made, blur)
         return made
@@ -186,6 +186,15 @@ class Pictures:
         except (pygame.error, OSError, ValueError):
             return pygame.Surface((size, size), pygame.SRCALPHA)
         return pygame.transform.smoothscale(big, (size, size))
+
+
+def _as_drawn(loaded: pygame.Surface) -> pygame.Surface:
+    """Return a picture with its colours in the order of the screen's, in which it is laid down fastest."""
+    flags = loaded.get_flags() & pygame.SRCALPHA
+    try:
+        return loaded.convert(pygame.Surface((1, 1), flags, DEPTH))
+    except pygame.error:  # there is no display: nobody waits
+        return loaded
 
 
 def _drawn(body: str, view: tuple[int, int, int, int], size: tuple[int, int]) -> pygame.Surface:

@@ -10,6 +10,8 @@ import pygame
 from game.stage.boxes import Shade, Stroke, Threads
 
 SHADOW = (36, 24, 52)
+WIDE = 12
+"""Pixels from which on a shadow is so soft that it is drawn eight times smaller."""
 
 
 def clear_surface(size: tuple[int, int], colour: str) -> pygame.Surface:
@@ -39,7 +41,7 @@ def draw_corner(fill: str | None, line: str | None, size: tuple[int, int, int]) 
 
 def draw_shadow(size: tuple[int, int], radius: int, depth: tuple[int, int]) -> pygame.Surface:
     blur, alpha = depth
-    pad, coarse = blur * 2, 4
+    pad, coarse = blur * 2, 8 if blur >= WIDE else 4
     small = ((size[0] + 2 * pad) // coarse + 2, (size[1] + 2 * pad) // coarse + 2)
     surface = pygame.Surface(small, pygame.SRCALPHA)
     surface.fill((*SHADOW, 0))

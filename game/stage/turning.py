@@ -16,6 +16,8 @@ from game.stage.theme import Look
 
 PLACE, PEOPLE, CARD = 0.55, 0.26, 0.3
 """Seconds in which one place gives way to another, people to others, and a card turns."""
+OPAQUE = 250
+"""From so much on, of 255, a frame is laid down whole, which is many times as fast."""
 
 
 class Scenery(NamedTuple):
@@ -92,7 +94,8 @@ class Turning:
         share = max(0.0, self._left / self._lasts)
         eased = share * share * (3 - 2 * share)
         if self._melts:
-            self._old.set_alpha(round(255 * eased))
+            alpha = round(255 * eased)
+            self._old.set_alpha(None if alpha >= OPAQUE else alpha)
             for area in _around(onto.get_rect(), self._new_card):
                 onto.blit(self._old, area, area)
             self._old.set_alpha(None)

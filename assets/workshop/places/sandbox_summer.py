@@ -15,14 +15,14 @@ SUMMER = Hour(
     glitter_x=505,
     cloud="#fffdf6",
     light="#fffaf0",
-    clouds=[[300, 96, 80], [700, 58, 100]],
+    clouds=[[300, 120, 80], [700, 92, 100]],
 )
 STICK = "#e9c48e"
 WARDS = ((-1.75, -0.62, 6.55, 7.75), (0.62, 1.75, 6.55, 7.75), (-0.5, 0.5, 5.75, 6.5))
 
 
 def paint():
-    sc = Scene("sandbox-summer", seed=12)
+    sc = Scene("sandbox-summer", seed=12, frame=TALL)
     p = ground(sc, SUMMER, 10)
     _left, right = two_benches(p, (0.5, -0.7), ("#6fa39a", "#c58a63"))
     satchel(p, *right(-0.1, 0.46, -0.06))
@@ -46,7 +46,7 @@ def paint():
     p.shine([(452, 78), (640, 205), (1120, 456), (1120, 640), (500, 640)], "#ffe6b0", 0.07, 40)
     gull(p, 566, 128, 0.8, "#8d7a92")
     gull(p, 606, 110, 0.55, "#8d7a92")
-    return sc
+    return raised(sc)
 
 
 def worm(p, x, y, s=1.0, colour="#e79a8c", flip=False):
