@@ -41,7 +41,7 @@ def break_lines(
     """Break `text` into lines no wider than `width`; `*…*` is emphasis and `**…**` strong.
 
     A label takes the fewest lines that hold it, ended where the sense ends. Other text is narrowed by
-    up to 14 % where that saves its last word from standing alone. A word wider than the line is cut.
+    up to 14 % of its widest line where that saves its last word from standing alone. A word wider than the line is cut.
     What was broken is kept: a page says the same words at each frame, and measures them first.
     """
     words = _words(text, style, width, width_of)
@@ -135,12 +135,12 @@ def _width(line: Sequence[_Word], space: float) -> float:
 def _no_widow(
     words: Sequence[_Word], lines: list[list[_Word]], width: float, space: float
 ) -> list[list[_Word]]:
-    narrow = width
-    best = lines
-    while narrow > width * 0.86:
+    widest = min(width, max(_width(line, space) for line in lines))
+    narrow, best = widest, lines
+    while narrow > widest * 0.86:
         if _width(best[-1], space) >= 0.3 * max(_width(line, space) for line in best):
             break
-        narrow -= width * 0.02
+        narrow -= widest * 0.02
         tried = _fill(words, narrow, space)
         if len(tried) > len(lines):
             break

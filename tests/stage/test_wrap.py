@@ -45,6 +45,12 @@ def test_a_last_word_does_not_stand_alone() -> None:
     assert len(lines[-1].split()) > 1
 
 
+def test_a_last_word_does_not_stand_alone_where_the_letters_are_what_ends_a_line() -> None:
+    words = "You made room for a self and for its people. It took longer than either."
+
+    assert words_of(words, 10_000)[-1] != "either."
+
+
 def test_a_word_wider_than_the_line_is_cut_into_pieces() -> None:
     assert words_of("Llanfairpwllgwyngyll", 130) == ["Llanfairpw", "llgwyngyll"]
 

@@ -59,7 +59,7 @@ class TitleScreen(Screen):
         y = at.y
         title = page.text(self.shell.story.title, style, at.w - tall)
         rect = Rect(at.x, y, at.w, title.height)
-        parts: list[Part] = [lantern(page, at.x + 20, y + 14, tall, lit=True, glow=1.2)]
+        parts: list[Part] = [lantern(page, at.x + 20, y + 18, tall, lit=True, glow=1.2)]
         parts += page.place(title, at.x + tall, y, page.ink)
         page.add(Box("title", rect, self.shell.story.title, parts=tuple(parts)))
         line = page.capped(STORY._replace(font="story_i"), 38)
