@@ -140,6 +140,8 @@ def button(page: Layout, what: Button, rect: Rect, *, inset: float = 0) -> float
     page.add(
         Box(what.role, rect, spoken, what.id, state=what.state, keys=what.keys, parts=tuple(parts))
     )
+    if focus and not what.label:
+        _lay_tip(page, what.spoken, rect)
     return rect.bottom
 
 
@@ -205,17 +207,18 @@ def round_button(page: Layout, what: Button, at: tuple[float, float, float]) -> 
 
 
 def _lay_tip(page: Layout, words: str, under: Rect) -> None:
-    """Put words on a small chip under a round button, or over it at the window's foot."""
+    """Put words on a small chip under a button that has only an icon, or over it at the window's foot."""
     t = page.theme
-    text = page.text(words, page.capped(CAP, 28), min(TIP_WIDEST * page.scale, page.w - 64))
+    text = page.text(words, page.capped(CAP.at(19), 36), min(TIP_WIDEST * page.scale, page.w - 64))
     wide, tall = text.width + 28, text.height + 12
     x = min(max(under.centre[0] - wide / 2, EDGE), page.w - EDGE - wide)
     y = under.bottom + 10
     if y + tall > page.h - EDGE:
         y = under.y - 10 - tall
     rect = Rect(x, y, wide, tall)
-    parts: list[Part] = [Panel(rect, t.chosen, t.chosen, t.control_line, 12, 6)]
-    parts += page.place(text, rect.centre[0], y + 6, t.on_chosen, align="centre")
+    fill, ink = (t.night_ink, t.night) if page.night else (t.chosen, t.on_chosen)
+    parts: list[Part] = [Panel(rect, fill, ink, t.control_line, 12, 6)]
+    parts += page.place(text, rect.centre[0], y + 6, ink, align="centre")
     page.add(Box("tip", rect, parts=tuple(parts)))
 
 

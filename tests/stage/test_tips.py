@@ -123,3 +123,16 @@ def test_a_story_that_waits_is_shown_on_the_title_and_leaves_room_for_every_butt
     assert not any(region.most for region in one.page.regions)
     one.clicks("class_setup")
     assert one.screen == "class_setup"
+
+
+def test_a_button_with_only_an_icon_says_its_words_over_it_at_the_foot(tmp_path: Path) -> None:
+    game = ending(make_game(tmp_path), 1)
+    lay(game, look())
+    game.tick(60.0)
+    one = Player(game)
+    one.goes_to("back")
+
+    [tip] = tips(one.page)
+
+    assert words_of(tip) == one.box("back").label
+    assert tip.rect.bottom < one.box("back").rect.y
