@@ -17,8 +17,8 @@ from game.story.model import Chapter, Story
 from game.words import say
 
 GAP = 20
-SHARE = 0.72
-"""How tall the picture of a chapter is, beside its width."""
+SHARE, TALL, LOW = 0.72, 1.0, 0.5
+"""How tall the picture of a chapter is beside its width: in a wide window, a narrow one, and two in a row."""
 WORDS_A_MINUTE = 158
 SECONDS_A_CHOICE = 12
 WAYS = (0, -1)
@@ -105,7 +105,7 @@ class ChaptersScreen(Screen):
 
     def _lay_tiles(self, page: Layout, at: Rect, across: int) -> None:
         wide = (at.w - GAP * (across - 1)) / across
-        share = SHARE if across > 2 else SHARE * 0.7
+        share = (SHARE if page.look.wide else TALL) if across > 2 else LOW
         tiles = [self._tile(one, share) for one in self._chapters]
         y = at.y
         for first in range(0, len(tiles), across):

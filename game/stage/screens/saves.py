@@ -79,7 +79,8 @@ class SavesScreen(Screen):
     def _lay_tiles(self, page: Layout, at: Rect, across: int) -> float:
         y = at.y + 2
         wide = (at.w - GAP * (across - 1)) / across
-        tiles = [self._tile(slot) for slot in self._slots]
+        share = 0.38 if page.look.wide else 0.46
+        tiles = [replace(self._tile(slot), share=share) for slot in self._slots]
         for first in range(0, len(tiles), across):
             line = tiles[first : first + across]
             tall = max(tile_height(page, tile, wide) for tile in line)

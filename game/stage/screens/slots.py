@@ -12,6 +12,8 @@ from game.stage.signs import lantern
 from game.stage.theme import BUTTON, LEAST, SMALL
 
 EDGE = 12
+UPPER = (0.5, 0.3)
+"""What of a place stays where its picture is cut: what stands over the card in a scene."""
 WIDEST = 420
 """The picture of a tile that is wider than this, in units, grows no taller."""
 NOTHING = "minus"
@@ -103,7 +105,11 @@ def lay_tile(page: Layout, what: Tile, rect: Rect) -> None:
     page.add(Box(what.role, rect, _told(what), what.id, state=state, parts=tuple(parts)))
     if not what.icon:
         picture = Picture(
-            f"place {what.place}", size.picture, 10, line=look.ink if focus else t.ink
+            f"place {what.place}",
+            size.picture,
+            10,
+            anchor=UPPER,
+            line=look.ink if focus else t.ink,
         )
         page.picture((picture, *over), size.picture, what.seen)
 
