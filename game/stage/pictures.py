@@ -26,7 +26,7 @@ DEPTH = 32
 WORKERS = 3
 """So many pictures are unpacked at once."""
 COARSE = 4
-"""A layer is looked at so many times smaller to find what of it is empty."""
+"""So many times smaller is a picture blurred, and looked at to find what of it is empty."""
 LANTERN = (
     '<circle cx="32" cy="7" r="5" fill="none" stroke="{ink}" stroke-width="4"/>'
     '<path d="M15 25c4-9 10-13 17-13s13 4 17 13z" fill="{ink}"/>'
@@ -158,12 +158,14 @@ class Pictures:
         by = max(size[0] / width, size[1] / height)
         cut = (min(width, math.ceil(size[0] / by)), min(height, math.ceil(size[1] / by)))
         left, top = int((width - cut[0]) * anchor[0]), int((height - cut[1]) * anchor[1])
-        made = source
-        if size != source.get_size():
-            made = pygame.transform.smoothscale(source.subsurface((left, top, *cut)), size)
         if blur:
-            made = pygame.transform.box_blur(made, blur)
-        return made
+            small = (max(1, size[0] // COARSE), max(1, size[1] // COARSE))
+            made = pygame.transform.smoothscale(source.subsurface((left, top, *cut)), small)
+            made = pygame.transform.box_blur(made, max(1, blur // COARSE))
+            return pygame.transform.smoothscale(made, size)
+        if size == source.get_size():
+            return source
+        return pygame.transform.smoothscale(source.subsurface((left, top, *cut)), size)
 
     def _whole(
         self, name: str, size: tuple[int, int], light: str, mirrored: bool
