@@ -291,6 +291,7 @@ def test_every_module_says_why_it_exists() -> None:
     )
 
 
+@pytest.mark.slow
 def test_types_are_whole() -> None:
     told([trouble for path in modules() + modules("tests") for trouble in half_types(path)])
 

@@ -22,6 +22,8 @@ from game.story.reading import words
 from tests.author.small import forward_stories
 from tests.stories import a_choice, a_scene, a_story, only_if, says
 
+pytestmark = pytest.mark.slow
+
 EACH = 4.5
 MOST = 3000
 ASKED = ("lamp", "rope and not oar", "visited(s1)", "qophrun >= 40", "both_share > 0.3", "oar")

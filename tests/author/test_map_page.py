@@ -27,6 +27,8 @@ from game.story.reader import read_story
 from tests.bench.generated import generated_story
 from tests.stories import a_choice, a_scene, a_story, when
 
+pytestmark = pytest.mark.slow
+
 PAGES = load_pages()
 VOID = {"meta", "input", "path", "circle", "use"}
 HOSTILE = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>\u202e\u2066&amp;<!--"

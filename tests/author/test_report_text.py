@@ -29,6 +29,8 @@ from tests.stories import (
 )
 from tests.walks import shipped_story
 
+pytestmark = pytest.mark.slow
+
 
 def bridge() -> Story:
     """Return a story of two questions; the first decides everything, the second nothing."""

@@ -33,6 +33,8 @@ from tests.classroom.knocking import (
     until_closed,
 )
 
+pytestmark = pytest.mark.slow
+
 OTHER = "127.0.0.2"
 """Another machine, as far as the server can tell."""
 from_elsewhere = pytest.mark.skipif(bool(ONLY_HERE), reason=ONLY_HERE)

@@ -22,6 +22,8 @@ from tests.stage.drawing import LOOKS, Player, draw, lay, look
 from tests.stage.lessons import goes_to, lead, teacher
 from tests.stage.test_class_screens import told
 
+pytestmark = pytest.mark.slow
+
 ONE = ("192.168.1.20",)
 THREE = ("192.168.1.20", "10.0.12.7", "172.20.10.2")
 

@@ -22,6 +22,8 @@ from game.stage.theme import Look
 from tests.stage.drawing import fonts, lay, look, make_game, pictures, shipped_story
 from tests.stage.routes import screens, seen_records
 
+pytestmark = pytest.mark.slow
+
 TEXT, CONTROL = 4.5, 3.0
 """Ratios of WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
 WORST = 4
@@ -172,7 +174,6 @@ def test_on_every_page_of_an_ending(
     assert not found, "\n".join(sorted(found))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("part", range(4))
 def test_on_every_screen_of_the_story(tmp_path: Path, part: int) -> None:
     """Every screen is seen in one of four looks: both sizes, in both themes."""

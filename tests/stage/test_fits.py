@@ -17,6 +17,8 @@ from game.story.model import Story
 from game.story.reader import read_story
 from tests.stage.drawing import assets, lay, look, make_game
 
+pytestmark = pytest.mark.slow
+
 ROLES = {
     "line": ("said", "one.yaml", "You stand at the edge of the pond."),
     "ask": ("ask", "one.yaml", "What do you do?"),

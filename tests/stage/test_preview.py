@@ -21,6 +21,8 @@ from tests.stage.drawing import LOOKS, Player, fonts, lay, look
 from tests.stage.faults import faults
 from tests.stage.previews import CHAPTER, Desk, make_desk
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:

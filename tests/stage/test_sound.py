@@ -18,6 +18,8 @@ from game.stage.sound import AMBIENCE, LOUDEST, MUSIC, Kind, Sound
 from game.stage.sound_device import has_device
 from tests.stage.drawing import assets
 
+pytestmark = pytest.mark.slow
+
 KINDS: tuple[Kind, ...] = ("music", "ambience", "sound")
 PATIENCE = 8.0
 """Seconds that something may take that a thread does."""
