@@ -187,6 +187,7 @@ def shown(page: Page, box: Box) -> Rect:
     return Rect(box.rect.x, top, box.rect.w, min(box.rect.bottom, region.rect.bottom) - top)
 
 
+@pytest.mark.slow
 @every_place
 def test_every_box_lies_in_the_window_or_in_its_region(place: str) -> None:
     told(
@@ -199,6 +200,7 @@ def test_every_box_lies_in_the_window_or_in_its_region(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_every_region_lies_in_the_window(place: str) -> None:
     told(
@@ -211,6 +213,7 @@ def test_every_region_lies_in_the_window(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_no_control_lies_on_another(place: str) -> None:
     told(
@@ -224,6 +227,7 @@ def test_no_control_lies_on_another(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_one_control_has_the_focus_and_is_in_view(place: str) -> None:
     troubles = []
@@ -240,6 +244,7 @@ def smallest(box: Box) -> float:
     return 36 if box.role == "table row" else 44
 
 
+@pytest.mark.slow
 @every_place
 def test_every_control_is_large_enough_to_press(place: str) -> None:
     told(
@@ -252,6 +257,7 @@ def test_every_control_is_large_enough_to_press(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_no_words_stand_across_the_edge_of_their_control(place: str) -> None:
     told(
@@ -266,6 +272,7 @@ def test_no_words_stand_across_the_edge_of_their_control(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_no_words_stand_on_words(place: str) -> None:
     troubles = []
@@ -282,6 +289,7 @@ def test_no_words_stand_on_words(place: str) -> None:
     told(troubles)
 
 
+@pytest.mark.slow
 @every_place
 def test_no_type_is_too_small_and_no_line_too_long(place: str) -> None:
     told(
@@ -299,6 +307,7 @@ def test_no_type_is_too_small_and_no_line_too_long(place: str) -> None:
     )
 
 
+@pytest.mark.slow
 @every_place
 def test_words_have_colours_of_the_theme_alone(place: str) -> None:
     for each, page in seen(place):
@@ -308,6 +317,7 @@ def test_words_have_colours_of_the_theme_alone(place: str) -> None:
         assert used <= colours, tell(each, f"{used - colours}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", [place for place in PLACES if "guide" not in place])
 def test_tab_comes_to_every_control_once_and_round_again(place: str) -> None:
     game = game_at(place)
@@ -329,6 +339,7 @@ def goes_round(player: Player) -> None:
     assert player.focus == first
 
 
+@pytest.mark.slow
 @every_place
 def test_the_focus_is_never_out_of_view(place: str) -> None:
     game = game_at(place)
@@ -341,6 +352,7 @@ def test_the_focus_is_never_out_of_view(place: str) -> None:
         assert shown(player.page, focused).h >= min(focused.rect.h, 44) - 4, focused.id
 
 
+@pytest.mark.slow
 @every_place
 def test_a_screen_can_be_drawn(place: str) -> None:
     for each in (look(), look(1024, 768, 2.5, "contrast")):
