@@ -55,9 +55,7 @@ class Showing:
 
     def sheets(self) -> Iterator[tuple[str, bytes]]:
         """Yield a name and a PNG for each sheet: scenes, faces, screens, endings, a class."""
-        assets = Assets(self.folder)
-        pygame.font.init()
-        stage = _Stage(self, assets)
+        stage = _Stage(self, Assets(self.folder))
         parts = (
             ("scenes", stage.scenes(), 4),
             ("faces", stage.faces(), 12),
@@ -78,6 +76,7 @@ class _Stage:
     def __init__(self, showing: Showing, assets: Assets) -> None:
         self._showing = showing
         self._assets = assets
+        pygame.font.init()
         settings, size = showing.settings, showing.size
         self.fonts = Fonts(assets.fonts)
         self.look = Look(THEMES[settings.theme], *size, settings.text_scale / 100, settings.font)
