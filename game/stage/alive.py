@@ -37,7 +37,6 @@ class Alive:
         self._drawn: list[pygame.Rect] = []
         self._last: list[Mote] = []
         self._lifts: tuple[int, ...] = ()
-        self._since = 0.0
 
     @property
     def every(self) -> float | None:

@@ -68,7 +68,7 @@ class Pictures:
     def foresee(self, name: str, size: tuple[int, int], light: str, *, mirrored: bool) -> None:
         """Prepare a picture that is wanted in this frame, unless it is there at that size."""
         kept = self._made.has(("whole", name, size, light, mirrored))
-        if not kept and self.has(*name.split(" ", 1)):
+        if not kept:
             self.prepare(name)
 
     def foresee_covering(
@@ -76,7 +76,7 @@ class Pictures:
     ) -> None:
         """Prepare a picture that covers a size likewise."""
         kept = self._made.has(("cover", name, size, anchor, blur))
-        if not kept and self.has(*name.split(" ", 1)):
+        if not kept:
             self.prepare(name)
 
     def close(self) -> None:

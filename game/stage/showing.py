@@ -243,6 +243,8 @@ def _answer(game: Game) -> None:
         case "class_decide":
             game.take(Intent("number", "1"))
             game.take(Intent("press"))
+        case "ending":
+            game.screen.press("next")
         case _:
             game.take(Intent("press"))
 
