@@ -86,7 +86,7 @@ class Player:
     def go_on_until(self, holds: Callable[[Seen], bool], what: str) -> Seen:
         """Press Enter whenever the words have appeared, until something holds."""
         for _ in range(60):
-            before = self.look()
+            before = self.rests()
             if holds(before):
                 return before
             self.press("Return", _drawn_after(before["frames"]))
