@@ -108,6 +108,7 @@ class Window:
         self._turning = Turning()
         self._devices = Devices()
         self._typing = False
+        self._wanted: tuple[str, ...] = ()
         self.frames = 0
 
     def _take_pictures(self, assets: Assets) -> None:
@@ -142,6 +143,7 @@ class Window:
         look = self.look
         self._devices.look_at(look.unit)
         screen = self.game.screen
+        self._unpack(screen.needs())
         page = screen.page(look, self._fonts.measure(look))
         lifts, area = self._alive.lifts(page, look), self.area
         self._painter.draw(page, look, area, screen.letters, lifts)
@@ -155,6 +157,13 @@ class Window:
         self._follow_typing()
         for name in screen.ahead():
             self._pictures.prepare(name)
+
+    def _unpack(self, wanted: tuple[str, ...]) -> None:
+        """Begin to unpack the pictures of a screen that is shown anew."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            for name in wanted:
+                self._pictures.prepare(name)
 
     def stir(self) -> None:
         """Move what moves on the frame that was drawn last, and show no more than that."""

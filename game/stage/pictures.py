@@ -23,7 +23,7 @@ SOURCES = 32_000_000
 """Bytes of pictures as they were drawn that are kept."""
 DEPTH = 32
 """Bits of a pixel on the screen."""
-WORKERS = 3
+WORKERS = 2
 """So many pictures are unpacked at once."""
 COARSE = 4
 """So many times smaller is a picture blurred, and looked at to find what of it is empty."""

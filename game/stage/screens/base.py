@@ -88,6 +88,10 @@ class Screen(ABC):
         """Return the names of pictures that will soon be wanted."""
         return ()
 
+    def needs(self) -> tuple[str, ...]:
+        """Return the names of pictures that are wanted now."""
+        return ()
+
     def first_focus(self) -> str:
         """Return the control that has the focus when the screen opens; "" for the first one."""
         return ""
@@ -197,8 +201,7 @@ class Screen(ABC):
         return False
 
     def _press(self, name: str) -> bool:
-        box = self.seen.box(name)
-        if box is None or not box.takes_focus:
+        if (box := self.seen.box(name)) is None or not box.takes_focus:
             return False
         self.press(name)
         return True
@@ -238,8 +241,7 @@ class Screen(ABC):
         return self._press(self.focus)
 
     def _leaf(self, kind: str) -> bool:
-        moving = [region for region in self.seen.regions if region.most]
-        if not moving:
+        if not (moving := [region for region in self.seen.regions if region.most]):
             return False
         step = moving[0].rect.h - LINE * 2
         by = {"page_up": -step, "page_down": step, "home": -1e9, "end": 1e9}[kind]
@@ -294,6 +296,5 @@ class Screen(ABC):
         name, last = self._held
         region = self.seen.region(name)
         self._held = (name, intent.y)
-        if region is None or not region.most:
-            return False
-        return self._scroll(region, (intent.y - last) * region.content / region.rect.h)
+        by = (intent.y - last) * region.content / region.rect.h if region else 0.0
+        return region is not None and bool(region.most) and self._scroll(region, by)

@@ -73,8 +73,13 @@ class SceneScreen(Screen):
         """Return the pictures of the next screen that is known already."""
         assert self.shell.session is not None  # noqa: S101 - playing
         view = self.shell.session.ahead()
-        if view is None:
-            return ()
+        return self._shown_by(view) if view else ()
+
+    def needs(self) -> tuple[str, ...]:
+        """Return the pictures of this screen, which are unpacked while it is laid out."""
+        return self._shown_by(self.view)
+
+    def _shown_by(self, view: SceneView) -> tuple[str, ...]:
         faces = (self.shell.portrait(f.picture, view.age, f.mood) for f in view.figures)
         names = [face.name for face in faces if face]
         return (f"place {view.place}", f"front {view.place}", *names)
